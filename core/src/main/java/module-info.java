@@ -1,0 +1,12 @@
+/** Facts of a shop and the rules every shop tool needs: clauses, money, orders, order notes and attribution. */
+module io.github.shopops.core {
+  requires transitive com.google.common;
+  requires transitive org.joda.money;
+  requires transitive org.jspecify;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.shopops.core.clause;
+  exports io.github.shopops.core.money;
+  exports io.github.shopops.core.order;
+}

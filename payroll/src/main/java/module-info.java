@@ -1,0 +1,7 @@
+/** What a person earns: incidents, fines, commissions, bonuses, pay slips and the close of a month. */
+module io.github.shopops.payroll {
+  requires transitive io.github.shopops.core;
+  requires static com.fasterxml.jackson.databind;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+}
