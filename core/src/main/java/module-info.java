@@ -8,5 +8,6 @@ module io.github.shopops.core {
 
   exports io.github.shopops.core.clause;
   exports io.github.shopops.core.money;
+  exports io.github.shopops.core.note;
   exports io.github.shopops.core.order;
 }
