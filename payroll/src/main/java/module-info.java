@@ -4,4 +4,8 @@ module io.github.shopops.payroll {
   requires static com.fasterxml.jackson.databind;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports io.github.shopops.payroll;
+  exports io.github.shopops.payroll.incident;
+  exports io.github.shopops.payroll.payslip;
 }

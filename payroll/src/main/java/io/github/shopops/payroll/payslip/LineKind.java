@@ -1,0 +1,40 @@
+package io.github.shopops.payroll.payslip;
+
+import java.util.Locale;
+
+/** What a line of a pay slip is for, in the order in which slips print them. */
+public enum LineKind {
+  /** Base pay of the grade (底薪), prorated where the month is not whole. */
+  BASE,
+  /** Commission on own sales (提成). */
+  COMMISSION,
+  /** Commission taken back for sales of closed months (提成扣回). */
+  CLAWBACK,
+  /** Pay for a result (绩效工资). */
+  PERFORMANCE,
+  /** Bonus (奖金). */
+  BONUS,
+  /** Award (奖励). */
+  AWARD,
+  /** Subsidy (补助). */
+  SUBSIDY,
+  /** What lifts pay to a guarantee (保底补足). */
+  GUARANTEE_TOP_UP,
+  /** Overtime (加班费). */
+  OVERTIME,
+  /** What earlier months left to be deducted (上月结转). */
+  CARRIED_IN,
+  /** Proven loss to be made good (赔偿). */
+  COMPENSATION,
+  /** Fine (罚款). */
+  FINE,
+  /** Unpaid leave (无薪假). */
+  UNPAID_LEAVE,
+  /** What the caps of the law leave to later months (结转下月). */
+  CARRIED_OUT;
+
+  /** Returns the kind as files write it, such as {@code carried-in}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

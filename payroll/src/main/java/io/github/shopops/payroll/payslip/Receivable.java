@@ -1,0 +1,59 @@
+package io.github.shopops.payroll.payslip;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.order.AgentId;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Comparator;
+import org.joda.money.Money;
+
+/**
+ * What a month's pay could not bear and a later month's may (结转应收): shown, never dropped, never deducted twice.
+ *
+ * @param agent who owes it
+ * @param since the month it arose in
+ * @param kind what it was for: {@link LineKind#CLAWBACK}, {@link LineKind#COMPENSATION} or {@link LineKind#FINE}
+ * @param clause the clause it arose under
+ * @param evidence the facts it rests on
+ * @param amount what is still open, above zero
+ */
+public record Receivable(
+    AgentId agent,
+    YearMonth since,
+    LineKind kind,
+    Clause clause,
+    ImmutableList<Evidence> evidence,
+    Money amount)
+    implements Comparable<Receivable>, Serializable {
+  private static final Comparator<Receivable> ORDER = Comparator.comparing(Receivable::agent)
+      .thenComparing(Receivable::since)
+      .thenComparing(Receivable::kind)
+      .thenComparing(Receivable::clause)
+      .thenComparing(receivable -> receivable.evidence().toString())
+      .thenComparing(Receivable::amount);
+
+  /** Checks kind and amount. */
+  public Receivable {
+    requireNonNull(agent, "agent");
+    requireNonNull(since, "since");
+    requireNonNull(clause, "clause");
+    requireNonNull(evidence, "evidence");
+    checkArgument(
+        kind == LineKind.CLAWBACK || kind == LineKind.COMPENSATION || kind == LineKind.FINE,
+        "Argument 'kind' must be CLAWBACK, COMPENSATION or FINE but has value %s",
+        kind);
+    checkArgument(
+        amount.isPositive(), "Argument 'amount' must be above zero but has value %s", amount);
+  }
+
+  /** Orders by agent, then oldest first. */
+  @Override
+  public int compareTo(Receivable other) {
+    return ORDER.compare(this, other);
+  }
+}
