@@ -1,0 +1,73 @@
+package io.github.shopops.payroll.close;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.shopops.core.order.AgentId;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person on the pay-roll, as known at the close of a month (员工).
+ *
+ * <p>This class is immutable and thread-safe; its {@code toString} does not show the name.
+ */
+@Value.Immutable
+public sealed interface Employee extends Serializable permits ImmutableEmployee {
+  /** Returns the id under which facts name this person. */
+  AgentId agent();
+
+  /** Returns the person's name. */
+  @Value.Redacted
+  String name();
+
+  /** Returns the work code (工号) that marks this person's orders, empty if there is none. */
+  Optional<String> workCode();
+
+  /** Returns the grade, by a code or name of the rule book's pay plan. */
+  String grade();
+
+  /** Returns the first day employed, empty for longer than records go back. */
+  Optional<LocalDate> joined();
+
+  /** Returns the last day employed, inclusive; empty while employed. */
+  Optional<LocalDate> left();
+
+  /** Returns the team's score of this person for the month, 0 to 100, empty if nobody gave one. */
+  Optional<BigDecimal> teamScore();
+
+  /** Checks the score's range and that nobody left before joining. */
+  @Value.Check
+  default void check() {
+    teamScore()
+        .ifPresent(score -> checkArgument(
+            score.signum() >= 0 && score.compareTo(BigDecimal.valueOf(100)) <= 0,
+            "Argument 'teamScore' must be between 0 and 100 for agent %s but has value %s",
+            agent(),
+            score));
+    if (joined().isPresent() && left().isPresent()) {
+      checkArgument(
+          !left().get().isBefore(joined().get()),
+          "Argument 'left' must not be before %s for agent %s but has value %s",
+          joined().get(),
+          agent(),
+          left().get());
+    }
+  }
+
+  /** Builds employees. */
+  final class Builder extends ImmutableEmployee.Builder {
+    Builder() {}
+  }
+
+  /**
+   * Returns a builder.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+}
