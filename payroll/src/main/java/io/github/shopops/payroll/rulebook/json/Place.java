@@ -1,0 +1,112 @@
+package io.github.shopops.payroll.rulebook.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Message;
+import java.util.Optional;
+
+/** A value in a JSON text together with its place there, so that whatever is wrong with it can be pointed at. */
+record Place(String path, JsonNode node) {
+  /** Decimals keep the digits they are written with, a name stands once in an object, nothing follows the text. */
+  static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build())
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+      .build();
+
+  /** Reads a text as a whole. */
+  static Place parse(String json) {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      JsonNode node = MAPPER.readTree(parser);
+      if (node == null || node.isMissingNode()) {
+        throw new JsonRuleException("", Message.of("json.empty"));
+      }
+      return new Place("", node);
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+      throw new JsonRuleException(
+          "", Message.of("json.malformed", line, column, e.getOriginalMessage()));
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException("A text in memory cannot fail to be read", e);
+    }
+  }
+
+  /** Returns the value of a field that must be there. */
+  Place field(String name) {
+    return optional(name)
+        .orElseThrow(
+            () -> new JsonRuleException(child(name), Message.of("json.missing", child(name))));
+  }
+
+  /** Returns the value of a field that may be left out. */
+  Optional<Place> optional(String name) {
+    JsonNode value = node.get(name);
+    return value == null || value.isNull()
+        ? Optional.empty()
+        : Optional.of(new Place(child(name), value));
+  }
+
+  /** Checks that this is an object and has no other fields than these. */
+  void checkFields(ImmutableSet<String> known) {
+    check(node.isObject(), "json.type.object");
+    node.fieldNames().forEachRemaining(name -> {
+      if (!known.contains(name)) {
+        throw new JsonRuleException(
+            child(name), Message.of("json.unknown-field", child(name), String.join(", ", known)));
+      }
+    });
+  }
+
+  /** Returns the members of an array. */
+  ImmutableList<Place> items() {
+    check(node.isArray(), "json.type.array");
+    ImmutableList.Builder<Place> items = ImmutableList.builderWithExpectedSize(node.size());
+    for (int i = 0; i < node.size(); i++) {
+      items.add(new Place(path + "/" + i, node.get(i)));
+    }
+    return items.build();
+  }
+
+  /** Returns the entries of an object, in the order of the text. */
+  ImmutableList<java.util.Map.Entry<String, Place>> entries() {
+    check(node.isObject(), "json.type.object");
+    ImmutableList.Builder<java.util.Map.Entry<String, Place>> entries = ImmutableList.builder();
+    node.fields()
+        .forEachRemaining(entry -> entries.add(java.util.Map.entry(
+            entry.getKey(), new Place(child(entry.getKey()), entry.getValue()))));
+    return entries.build();
+  }
+
+  /** Refuses this value unless a condition holds; the text under the key names the type wanted. */
+  void check(boolean condition, String key) {
+    if (!condition) {
+      throw refused(Message.of("json.type", path, Message.of(key), shown()));
+    }
+  }
+
+  /** Makes the refusal of this value. */
+  JsonRuleException refused(Message problem) {
+    return new JsonRuleException(path, problem);
+  }
+
+  /** Returns the value as it stands in the text, cut where it is long. */
+  String shown() {
+    String text = node.toString();
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+
+  private String child(String name) {
+    return path + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+}
