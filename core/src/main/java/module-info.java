@@ -6,6 +6,7 @@ module io.github.shopops.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.github.shopops.core.attribution;
   exports io.github.shopops.core.clause;
   exports io.github.shopops.core.money;
   exports io.github.shopops.core.note;

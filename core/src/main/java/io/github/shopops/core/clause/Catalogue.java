@@ -113,6 +113,7 @@ public final class Catalogue {
         "shopops",
         "shop/LAST-CONTACT",
         "The agent of the last effective contact gets the order");
+    put(all, "shopops", "shop/MONTH", "An order belongs to the month in which it was paid");
     put(all, "shopops", "shop/SILENT", "An order without an agent belongs to the shop");
     put(
         all,
