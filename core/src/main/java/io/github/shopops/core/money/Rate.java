@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /**
@@ -21,6 +22,8 @@ public record Rate(BigDecimal fraction) implements Comparable<Rate>, Serializabl
 
   /** The whole amount. */
   public static final Rate ONE = new Rate(BigDecimal.ONE);
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
   /** Checks the sign and drops trailing zeros, so that equal rates are equal. */
   public Rate {
@@ -40,7 +43,28 @@ public record Rate(BigDecimal fraction) implements Comparable<Rate>, Serializabl
    * @throws NumberFormatException if the text is no decimal number
    */
   public static Rate percent(String percent) {
-    return new Rate(new BigDecimal(percent).movePointLeft(2));
+    return new Rate(new BigDecimal(requireNonNull(percent, "percent")).movePointLeft(2));
+  }
+
+  /**
+   * Reads a rate as people write it: {@code 0.5%}, {@code 0.5 %}, {@code 0.005} or {@code 8.5折}. Plain digits and a
+   * point, no sign and no exponent; white space around and before the mark does not matter.
+   *
+   * @param text the rate
+   * @return the rate
+   * @throws IllegalArgumentException if the text is none of these, or its 折 number is above 10
+   */
+  public static Rate parse(String text) {
+    String rate = requireNonNull(text, "text").strip();
+    boolean marked = rate.endsWith("%") || rate.endsWith("折");
+    String number = marked ? rate.substring(0, rate.length() - 1).stripTrailing() : rate;
+    checkArgument(
+        NUMBER.matcher(number).matches(),
+        "Argument 'text' must be a rate such as '0.5%', '0.005' or '8.5折' but has value '%s'",
+        text);
+    return rate.endsWith("%")
+        ? percent(number)
+        : marked ? zhe(number) : new Rate(new BigDecimal(number));
   }
 
   /**
@@ -61,7 +85,7 @@ public record Rate(BigDecimal fraction) implements Comparable<Rate>, Serializabl
    * @throws IllegalArgumentException if the number is above 10
    */
   public static Rate zhe(String tenths) {
-    BigDecimal number = new BigDecimal(tenths);
+    BigDecimal number = new BigDecimal(requireNonNull(tenths, "tenths"));
     checkArgument(
         number.compareTo(BigDecimal.TEN) <= 0,
         "Argument 'tenths' must be at most 10 but has value %s",
