@@ -33,8 +33,8 @@ final class ObjectShape<T, B> implements Shape<T> {
   }
 
   /** Starts the shape of a value that is made by a builder. */
-  static <T, B> Fields<T, B> of(Supplier<B> builder, Function<B, T> build) {
-    return new Fields<>(builder, build);
+  static <T, B> Fields<T, B> of(Supplier<B> builder) {
+    return new Fields<>(builder);
   }
 
   @Override
@@ -47,7 +47,7 @@ final class ObjectShape<T, B> implements Shape<T> {
 
   @Override
   public JsonNode write(T value) {
-    ObjectNode object = JsonNodeFactory.withExactBigDecimals(true).objectNode();
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
     fields.forEach(
         field -> field.write().apply(value).ifPresent(node -> object.set(field.name(), node)));
     return object;
@@ -59,12 +59,10 @@ final class ObjectShape<T, B> implements Shape<T> {
   /** Collects the fields of a shape. */
   static final class Fields<T, B> {
     private final Supplier<B> builder;
-    private final Function<B, T> build;
     private final List<Field<T, B>> fields = new ArrayList<>();
 
-    private Fields(Supplier<B> builder, Function<B, T> build) {
+    private Fields(Supplier<B> builder) {
       this.builder = builder;
-      this.build = build;
     }
 
     /** Adds a field that must be there. */
@@ -95,8 +93,8 @@ final class ObjectShape<T, B> implements Shape<T> {
           name, shape, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(usual)), set);
     }
 
-    /** Returns the shape. */
-    ObjectShape<T, B> shape() {
+    /** Returns the shape, given how the builder builds. */
+    Shape<T> shape(Function<B, T> build) {
       return new ObjectShape<>(builder, build, ImmutableList.copyOf(fields));
     }
 

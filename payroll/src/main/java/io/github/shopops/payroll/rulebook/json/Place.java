@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** A value in a JSON text together with its place there, so that whatever is wrong with it can be pointed at. */
@@ -21,7 +23,7 @@ record Place(String path, JsonNode node) {
           .build())
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .build();
 
   /** Reads a text as a whole. */
@@ -37,7 +39,7 @@ record Place(String path, JsonNode node) {
       long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       throw new JsonRuleException(
           "", Message.of("json.malformed", line, column, e.getOriginalMessage()));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("A text in memory cannot fail to be read", e);
     }
   }
@@ -79,13 +81,11 @@ record Place(String path, JsonNode node) {
   }
 
   /** Returns the entries of an object, in the order of the text. */
-  ImmutableList<java.util.Map.Entry<String, Place>> entries() {
+  ImmutableList<Map.Entry<String, Place>> entries() {
     check(node.isObject(), "json.type.object");
-    ImmutableList.Builder<java.util.Map.Entry<String, Place>> entries = ImmutableList.builder();
-    node.fields()
-        .forEachRemaining(entry -> entries.add(java.util.Map.entry(
-            entry.getKey(), new Place(child(entry.getKey()), entry.getValue()))));
-    return entries.build();
+    return node.properties().stream()
+        .map(entry -> Map.entry(entry.getKey(), new Place(child(entry.getKey()), entry.getValue())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Refuses this value unless a condition holds; the text under the key names the type wanted. */

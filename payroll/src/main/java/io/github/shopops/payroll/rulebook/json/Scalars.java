@@ -1,0 +1,158 @@
+package io.github.shopops.payroll.rulebook.json;
+
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.money.Rate;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.core.order.OrderId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The shapes of what is written as one JSON value. */
+final class Scalars {
+  static final Shape<String> TEXT = Shape.of(
+      place -> {
+        place.check(place.node().isTextual(), "json.type.text");
+        return place.node().textValue();
+      },
+      TextNode::valueOf);
+
+  static final Shape<Boolean> YES_NO = Shape.of(
+      place -> {
+        place.check(place.node().isBoolean(), "json.type.yes-no");
+        return place.node().booleanValue();
+      },
+      BooleanNode::valueOf);
+
+  static final Shape<Integer> WHOLE = Shape.of(
+      place -> {
+        place.check(
+            place.node().isIntegralNumber() && place.node().canConvertToInt(), "json.type.whole");
+        return place.node().intValue();
+      },
+      IntNode::valueOf);
+
+  static final Shape<BigDecimal> DECIMAL = Shape.of(
+      place -> {
+        place.check(place.node().isNumber(), "json.type.decimal");
+        return place.node().decimalValue();
+      },
+      DecimalNode::valueOf);
+
+  static final Shape<Rate> RATE = text("json.type.rate", Rate::parse, Rate::toString);
+
+  static final Shape<Duration> LENGTH =
+      text("json.type.length", Duration::parse, Duration::toString);
+
+  static final Shape<LocalDate> DAY = text("json.type.day", LocalDate::parse, LocalDate::toString);
+
+  static final Shape<LocalTime> TIME_OF_DAY =
+      text("json.type.time", LocalTime::parse, LocalTime::toString);
+
+  static final Shape<YearMonth> MONTH =
+      text("json.type.month", YearMonth::parse, YearMonth::toString);
+
+  static final Shape<ZoneId> ZONE = text("json.type.zone", ZoneId::of, ZoneId::getId);
+
+  static final Shape<CurrencyUnit> CURRENCY =
+      text("json.type.currency", CurrencyUnit::of, CurrencyUnit::getCode);
+
+  static final Shape<AgentId> AGENT = TEXT.as(AgentId::of, AgentId::value);
+
+  static final Shape<OrderId> ORDER = TEXT.as(OrderId::of, OrderId::value);
+
+  private Scalars() {}
+
+  /** Amounts, written as numbers in the currency's major unit; none is negative. */
+  static Shape<Money> amount(CurrencyUnit currency) {
+    return Shape.of(
+        place -> {
+          place.check(place.node().isNumber(), "json.type.amount");
+          BigDecimal number = place.node().decimalValue();
+          if (number.signum() < 0) {
+            throw place.refused(Message.of("json.negative", place.path(), number));
+          }
+          if (number.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
+            throw place.refused(Message.of(
+                "json.decimals",
+                place.path(),
+                number,
+                currency.getDecimalPlaces(),
+                currency.getCode()));
+          }
+          return Money.of(currency, number, RoundingMode.UNNECESSARY);
+        },
+        money -> DecimalNode.valueOf(money.getAmount()));
+  }
+
+  /** A closed choice, written in lower case with hyphens. */
+  static <E extends Enum<E>> Shape<E> choice(Class<E> type) {
+    ImmutableMap<String, E> byCode =
+        Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Scalars::code);
+    return Shape.of(
+        place -> {
+          E value = byCode.get(TEXT.read(place));
+          if (value == null) {
+            throw place.refused(Message.of(
+                "json.choice", place.path(), place.shown(), String.join(", ", byCode.keySet())));
+          }
+          return value;
+        },
+        value -> TextNode.valueOf(code(value)));
+  }
+
+  /** A set, written as an array in which nothing stands twice. */
+  static <T> Shape<ImmutableSet<T>> set(Shape<T> member) {
+    return member
+        .list()
+        .as(
+            list -> {
+              ImmutableSet<T> set = ImmutableSet.copyOf(list);
+              if (set.size() != list.size()) {
+                throw new IllegalArgumentException("A value must not stand twice");
+              }
+              return set;
+            },
+            ImmutableSet::asList);
+  }
+
+  private static String code(Enum<?> value) {
+    return Ascii.toLowerCase(value.name()).replace('_', '-');
+  }
+
+  private static <T> Shape<T> text(
+      String type,
+      java.util.function.Function<String, T> parse,
+      java.util.function.Function<T, String> write) {
+    return Shape.of(
+        place -> {
+          String text = TEXT.read(place);
+          try {
+            return parse.apply(text);
+          } catch (DateTimeParseException e) {
+            throw place.refused(
+                Message.of("json.type", place.path(), Message.of(type), place.shown()));
+          } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw place.refused(
+                Message.of("json.type", place.path(), Message.of(type), place.shown()));
+          }
+        },
+        value -> TextNode.valueOf(write.apply(value)));
+  }
+}
