@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.payslip;
 
+import io.github.shopops.core.clause.Message;
 import java.util.Locale;
 
 /** What a line of a pay slip is for, in the order in which slips print them. */
@@ -36,5 +37,10 @@ public enum LineKind {
   /** Returns the kind as files write it, such as {@code carried-in}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the kind's name, worded under {@code payslip.kind.<code>}. */
+  public Message title() {
+    return Message.of("payslip.kind." + code());
   }
 }

@@ -51,6 +51,16 @@ public record Receivable(
         amount.isPositive(), "Argument 'amount' must be above zero but has value %s", amount);
   }
 
+  /**
+   * Returns this receivable with another amount still open.
+   *
+   * @param open what is still open, above zero
+   * @return what is left of the claim
+   */
+  public Receivable withAmount(Money open) {
+    return new Receivable(agent, since, kind, clause, evidence, open);
+  }
+
   /** Orders by agent, then oldest first. */
   @Override
   public int compareTo(Receivable other) {

@@ -1,0 +1,129 @@
+package io.github.shopops.payroll.payslip;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.order.AgentId;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What goes into one pay slip.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface PayslipInput extends Serializable permits ImmutablePayslipInput {
+  /** Returns whose slip. */
+  AgentId agent();
+
+  /** Returns the month that is paid. */
+  YearMonth month();
+
+  /** Returns the currency of all amounts. */
+  CurrencyUnit currency();
+
+  /**
+   * Returns what makes up the wage, in any order: everything but compensations and fines, the lines of the commission
+   * statement with its clawbacks and its carry, and unpaid leave, included. Their sum is not negative.
+   */
+  ImmutableList<PayLine> earnings();
+
+  /**
+   * Returns the compensations and fines of the month, none above zero, each kind in the order in which it happened:
+   * where the law leaves no room for all, the last fine is the first to wait.
+   */
+  ImmutableList<PayLine> deductions();
+
+  /** Returns the compensations and fines that earlier months left open, in any order. */
+  ImmutableList<Receivable> carriedIn();
+
+  /** Returns the local minimum wage of a whole month (当地最低工资标准), empty where the employer has not stated it. */
+  Optional<Money> minimumWage();
+
+  /** Returns the share of the month for which the minimum wage is due; the whole month unless stated. */
+  @Value.Default
+  default MonthShare share() {
+    return MonthShare.WHOLE;
+  }
+
+  /** Checks signs, kinds, currency and that claims carried in are this agent's and from earlier months. */
+  @Value.Check
+  default void check() {
+    Money sum = Money.zero(currency());
+    for (PayLine line : earnings()) {
+      checkCurrency("earnings", line.amount());
+      checkArgument(
+          !isClaim(line.kind()),
+          "Argument 'earnings' of %s must not hold a line of kind %s",
+          agent(),
+          line.kind());
+      sum = sum.plus(line.amount());
+    }
+    checkArgument(
+        !sum.isNegative(),
+        "Argument 'earnings' of %s must not sum to less than zero but has value %s",
+        agent(),
+        sum);
+    for (PayLine line : deductions()) {
+      checkCurrency("deductions", line.amount());
+      checkArgument(
+          isClaim(line.kind()) && !line.amount().isPositive(),
+          "Argument 'deductions' of %s must hold compensations and fines of at most zero but has %s of %s",
+          agent(),
+          line.kind(),
+          line.amount());
+    }
+    for (Receivable claim : carriedIn()) {
+      checkCurrency("carriedIn", claim.amount());
+      checkArgument(
+          isClaim(claim.kind())
+              && claim.agent().equals(agent())
+              && claim.since().isBefore(month()),
+          "Argument 'carriedIn' of %s in %s must hold the agent's compensations and fines of earlier months but has %s",
+          agent(),
+          month(),
+          claim);
+    }
+    minimumWage().ifPresent(wage -> {
+      checkCurrency("minimumWage", wage);
+      checkArgument(
+          !wage.isNegative(), "Argument 'minimumWage' must not be negative but has value %s", wage);
+    });
+  }
+
+  private static boolean isClaim(LineKind kind) {
+    return kind == LineKind.COMPENSATION || kind == LineKind.FINE;
+  }
+
+  private void checkCurrency(String name, Money amount) {
+    checkArgument(
+        amount.getCurrencyUnit().equals(currency()),
+        "Argument '%s' of %s must be in %s but has value %s",
+        name,
+        agent(),
+        currency(),
+        amount);
+  }
+
+  /** Builds inputs. */
+  final class Builder extends ImmutablePayslipInput.Builder {
+    Builder() {}
+  }
+
+  /**
+   * Returns a builder.
+   *
+   * @param agent whose slip
+   * @param month the month that is paid
+   * @param currency the currency of all amounts
+   * @return a new builder
+   */
+  static Builder builder(AgentId agent, YearMonth month, CurrencyUnit currency) {
+    return new Builder().agent(agent).month(month).currency(currency);
+  }
+}

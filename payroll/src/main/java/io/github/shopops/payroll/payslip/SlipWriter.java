@@ -1,0 +1,175 @@
+package io.github.shopops.payroll.payslip;
+
+import static com.google.common.collect.Comparators.lexicographical;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** Writes one slip: the wage first, then what the law lets be taken from it, claim by claim. */
+final class SlipWriter {
+  private static final Comparator<PayLine> PRINTED = comparing(PayLine::kind)
+      .thenComparing(PayLine::clause)
+      .thenComparing(PayLine::evidence, lexicographical(Comparator.<Evidence>naturalOrder()))
+      .thenComparing(PayLine::amount)
+      .thenComparing(line -> line.message().toString());
+
+  private final PayslipInput input;
+  private final Optional<LegalVersion> law;
+  private final Optional<Money> minimum;
+  private final RecoveryLimit limit;
+  private final List<PayLine> lines = new ArrayList<>();
+  private final ImmutableList.Builder<Deduction> deductions = ImmutableList.builder();
+  private final List<Receivable> open = new ArrayList<>();
+
+  SlipWriter(PayslipInput input, Optional<LegalVersion> law) {
+    this.input = input;
+    this.law = law;
+    this.minimum = input.minimumWage().map(wage -> input.share().of(wage, RoundingMode.HALF_UP));
+    this.limit = RecoveryLimit.of(sum(input.earnings().stream()), minimum, law);
+  }
+
+  Payslip write() {
+    lines.addAll(input.earnings());
+    ImmutableList<Receivable> carriedIn = ImmutableList.sortedCopyOf(input.carriedIn());
+    carriedIn.forEach(claim -> lines.add(carriedIn(claim)));
+    input.deductions().forEach(line -> lines.add(flagged(line)));
+    settle(ImmutableList.<Receivable>builder()
+        .addAll(carriedIn)
+        .addAll(arisen(LineKind.COMPENSATION))
+        .addAll(arisen(LineKind.FINE))
+        .build());
+    return Payslip.builder(input.agent(), input.month(), input.currency())
+        .lines(ImmutableList.sortedCopyOf(PRINTED, lines))
+        .deductions(deductions.build())
+        .receivables(ImmutableList.sortedCopyOf(open))
+        .findings(findings())
+        .build();
+  }
+
+  /** Serves the claims in their order, until the limit is used up. */
+  private void settle(ImmutableList<Receivable> claims) {
+    Money room = limit.amount();
+    for (Receivable claim : claims) {
+      Money taken = claim.amount().isGreaterThan(room) ? room : claim.amount();
+      room = room.minus(taken);
+      if (taken.isPositive()) {
+        deductions.add(
+            new Deduction(claim.since(), claim.kind(), claim.clause(), claim.evidence(), taken));
+      }
+      if (taken.isLessThan(claim.amount())) {
+        carryOut(claim, taken);
+      }
+    }
+  }
+
+  private void carryOut(Receivable claim, Money taken) {
+    Money rest = claim.amount().minus(taken);
+    open.add(claim.withAmount(rest));
+    lines.add(PayLine.of(
+        LineKind.CARRIED_OUT,
+        rest,
+        claim.clause(),
+        Message.of(
+            "payslip.carried-out",
+            claim.kind().title(),
+            claim.since(),
+            claim.amount(),
+            taken,
+            rest,
+            limit.message()),
+        claim.evidence()));
+  }
+
+  private PayLine carriedIn(Receivable claim) {
+    return new PayLine(
+        LineKind.CARRIED_IN,
+        claim.amount().negated(),
+        claim.clause(),
+        Message.of("payslip.carried-in", claim.kind().title(), claim.since(), claim.amount()),
+        claim.evidence(),
+        flags(claim.kind()));
+  }
+
+  private PayLine flagged(PayLine line) {
+    ImmutableSet<PayLine.Flag> flags = ImmutableSet.<PayLine.Flag>builder()
+        .addAll(line.flags())
+        .addAll(line.amount().isZero() ? ImmutableSet.of() : flags(line.kind()))
+        .build();
+    return new PayLine(
+        line.kind(), line.amount(), line.clause(), line.message(), line.evidence(), flags);
+  }
+
+  private ImmutableSet<PayLine.Flag> flags(LineKind kind) {
+    return kind == LineKind.FINE && law.flatMap(LegalVersion::contestedFines).isPresent()
+        ? ImmutableSet.of(PayLine.Flag.LEGALLY_CONTESTED)
+        : ImmutableSet.of();
+  }
+
+  /** The month's claims of a kind in the order given, as what they would be if nothing could be deducted. */
+  private ImmutableList<Receivable> arisen(LineKind kind) {
+    return input.deductions().stream()
+        .filter(line -> line.kind() == kind && line.amount().isNegative())
+        .map(line -> new Receivable(
+            input.agent(),
+            input.month(),
+            kind,
+            line.clause(),
+            line.evidence(),
+            line.amount().negated()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Finding> findings() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    law.flatMap(version -> version.recovery().or(version::minimumWage))
+        .filter(clause -> minimum.isEmpty())
+        .ifPresent(clause -> findings.add(
+            finding(clause, Severity.WARNING, Message.of("payslip.no-minimum", input.month()))));
+    law.flatMap(LegalVersion::minimumWage).ifPresent(clause -> findings.addAll(tooLow(clause)));
+    law.flatMap(LegalVersion::contestedFines)
+        .filter(clause -> lines.stream().anyMatch(SlipWriter::isContested))
+        .ifPresent(clause -> findings.add(
+            finding(clause, Severity.WARNING, Message.of("payslip.contested", input.month()))));
+    return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings.build());
+  }
+
+  /** Finds a wage below the minimum, deductions apart: kinds that the law does not count are left out. */
+  private ImmutableList<Finding> tooLow(Clause clause) {
+    ImmutableSet<LineKind> uncounted = law.map(LegalVersion::uncounted).orElse(ImmutableSet.of());
+    Money counted = sum(input.earnings().stream().filter(line -> !uncounted.contains(line.kind())));
+    return minimum
+        .filter(counted::isLessThan)
+        .map(wage -> finding(
+            clause,
+            Severity.ERROR,
+            Message.of("payslip.below-minimum", input.month(), counted, wage)))
+        .stream()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Finding finding(Clause clause, Severity severity, Message message) {
+    Evidence agent = Evidence.of(Evidence.Kind.AGENT, input.agent().value());
+    return Finding.of(clause, severity, agent, message);
+  }
+
+  private Money sum(Stream<PayLine> summands) {
+    return summands.map(PayLine::amount).reduce(Money.zero(input.currency()), Money::plus);
+  }
+
+  private static boolean isContested(PayLine line) {
+    return line.flags().contains(PayLine.Flag.LEGALLY_CONTESTED);
+  }
+}
