@@ -6,6 +6,8 @@ module io.github.shopops.payroll {
   requires static org.immutables.value.annotations;
 
   exports io.github.shopops.payroll;
+  exports io.github.shopops.payroll.bonus;
+  exports io.github.shopops.payroll.fine;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
 }
