@@ -7,6 +7,8 @@ module io.github.shopops.payroll {
 
   exports io.github.shopops.payroll;
   exports io.github.shopops.payroll.close;
+  exports io.github.shopops.payroll.bonus;
+  exports io.github.shopops.payroll.fine;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
 }

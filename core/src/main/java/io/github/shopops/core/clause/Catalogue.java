@@ -176,6 +176,7 @@ public final class Catalogue {
     put(all, MURAL, "mural/C1", "Base by grade, a commission on own sales, and the bonus");
     put(all, SHIFT, "shift/C1", "Base and commission, whose numbers the rule book's owner states");
     put(all, SHIFT, "shift/C8", "Mentors of the three fastest trainees are awarded");
+    put(all, "shopops", "shop/INCIDENT-KIND", "An incident is of a kind that the fine rules name");
     put(all, "shopops", "shop/C10", "Pay for part of a month is prorated");
     put(
         all,

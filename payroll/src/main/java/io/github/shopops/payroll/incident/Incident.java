@@ -15,7 +15,7 @@ import org.joda.money.Money;
 /**
  * Something that went wrong through a person (事故): a fact, judged by a fine policy and by nothing here.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe; its {@code toString} shows no one's words.
  */
 @Value.Immutable
 public sealed interface Incident extends Serializable permits ImmutableIncident {
@@ -51,9 +51,11 @@ public sealed interface Incident extends Serializable permits ImmutableIncident 
   Optional<Money> stated();
 
   /** Returns why, in the words of whoever reported it. */
+  @Value.Redacted
   Optional<String> reason();
 
   /** Returns why it is excused (leave, a recorded chase), empty if it is not. */
+  @Value.Redacted
   Optional<String> excuse();
 
   /** Checks that lengths and amounts are not negative. */

@@ -1,0 +1,115 @@
+package io.github.shopops.payroll.fine;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Message;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.joda.money.Money;
+
+/**
+ * Keeps the fund that fines go to (F19).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class FundCalculator {
+  private final FundPolicy policy;
+
+  private FundCalculator(FundPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Makes a calculator.
+   *
+   * @param policy how the shop keeps its fund
+   * @return the calculator
+   */
+  public static FundCalculator of(FundPolicy policy) {
+    return new FundCalculator(requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * Keeps the fund over one month.
+   *
+   * @param month the month
+   * @param opening what was in the fund before
+   * @param deductions the fines actually deducted from the month's pay, in any order; those of zero enter nothing
+   * @param outlays what was paid out, in any order; one that is given twice counts once, and those of other months are
+   *     only listed
+   * @return the statement
+   * @throws IllegalArgumentException if two different outlays have one id, or an amount is not in the currency of the
+   *     opening balance
+   */
+  public FundStatement calculate(
+      YearMonth month, Money opening, Iterable<Deduction> deductions, Iterable<Outlay> outlays) {
+    requireNonNull(month, "month");
+    FundStatement.Builder statement = FundStatement.builder()
+        .month(month)
+        .clause(policy.clause())
+        .opening(requireNonNull(opening, "opening"));
+    for (Deduction deduction : Ordering.from(Deduction.BY_AGENT).sortedCopy(deductions)) {
+      checkCurrency("deductions", deduction.amount(), opening);
+      if (deduction.amount().isPositive()) {
+        statement.addEntries(entry(month, deduction));
+      }
+    }
+    for (Outlay outlay : distinct(outlays)) {
+      checkCurrency("outlays", outlay.amount(), opening);
+      if (YearMonth.from(outlay.at().atZone(policy.zone())).equals(month)) {
+        statement.addEntries(entry(outlay));
+      } else {
+        statement.addOtherMonths(outlay);
+      }
+    }
+    return statement.build();
+  }
+
+  private FundEntry entry(YearMonth month, Deduction deduction) {
+    String agent = deduction.agent().value();
+    return new FundEntry(
+        policy.clause(),
+        deduction.amount(),
+        null,
+        ImmutableList.<Evidence>builder()
+            .add(Evidence.of(Evidence.Kind.AGENT, agent))
+            .addAll(deduction.evidence())
+            .build(),
+        Message.of("fund.fine", agent, month, deduction.amount()));
+  }
+
+  private FundEntry entry(Outlay outlay) {
+    return new FundEntry(
+        policy.clause(),
+        outlay.amount().negated(),
+        outlay.at(),
+        ImmutableList.of(Evidence.of(Evidence.Kind.OUTLAY, outlay.id())),
+        Message.of("fund.outlay", outlay.purpose(), outlay.amount()));
+  }
+
+  private static ImmutableList<Outlay> distinct(Iterable<Outlay> outlays) {
+    Map<String, Outlay> byId = new HashMap<>();
+    for (Outlay outlay : outlays) {
+      Outlay known = byId.putIfAbsent(outlay.id(), outlay);
+      checkArgument(
+          known == null || known.equals(outlay),
+          "Argument 'outlays' must not have two different outlays of id '%s'",
+          outlay.id());
+    }
+    return ImmutableList.sortedCopyOf(Outlay.BY_INSTANT, byId.values());
+  }
+
+  private static void checkCurrency(String name, Money amount, Money opening) {
+    checkArgument(
+        amount.getCurrencyUnit().equals(opening.getCurrencyUnit()),
+        "Argument '%s' must be in %s but has value %s",
+        name,
+        opening.getCurrencyUnit(),
+        amount);
+  }
+}
