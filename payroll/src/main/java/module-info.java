@@ -6,6 +6,7 @@ module io.github.shopops.payroll {
   requires static org.immutables.value.annotations;
 
   exports io.github.shopops.payroll;
+  exports io.github.shopops.payroll.commission;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
 }
