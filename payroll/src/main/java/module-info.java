@@ -9,6 +9,7 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.close;
   exports io.github.shopops.payroll.bonus;
   exports io.github.shopops.payroll.fine;
+  exports io.github.shopops.payroll.commission;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
 }
