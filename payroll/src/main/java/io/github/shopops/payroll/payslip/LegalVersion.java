@@ -46,7 +46,7 @@ public sealed interface LegalVersion extends Serializable permits ImmutableLegal
   default void check() {
     checkArgument(
         recoveryShare().compareTo(Rate.ONE) <= 0,
-        "Argument 'recoveryShare' must be at most 100 %% but has value %s",
+        "Argument 'recoveryShare' must be at most 100 % but has value %s",
         recoveryShare());
   }
 
