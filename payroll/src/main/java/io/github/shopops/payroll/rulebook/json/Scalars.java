@@ -3,6 +3,8 @@ package io.github.shopops.payroll.rulebook.json;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
@@ -21,6 +23,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -81,13 +84,24 @@ final class Scalars {
 
   /** Amounts, written as numbers in the currency's major unit; none is negative. */
   static Shape<Money> amount(CurrencyUnit currency) {
+    Shape<Money> balance = balance(currency);
+    return Shape.of(
+        place -> {
+          Money amount = balance.read(place);
+          if (amount.isNegative()) {
+            throw place.refused(Message.of("json.negative", place.path(), amount.getAmount()));
+          }
+          return amount;
+        },
+        balance::write);
+  }
+
+  /** Balances, written as numbers in the currency's major unit, of either sign. */
+  static Shape<Money> balance(CurrencyUnit currency) {
     return Shape.of(
         place -> {
           place.check(place.node().isNumber(), "json.type.amount");
           BigDecimal number = place.node().decimalValue();
-          if (number.signum() < 0) {
-            throw place.refused(Message.of("json.negative", place.path(), number));
-          }
           if (number.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
             throw place.refused(Message.of(
                 "json.decimals",
@@ -130,6 +144,18 @@ final class Scalars {
               return set;
             },
             ImmutableSet::asList);
+  }
+
+  /** A map, written as an object whose names are the keys, in the map's order. */
+  static <T> Shape<ImmutableMap<String, T>> map(Shape<T> value) {
+    return Shape.of(
+        place -> place.entries().stream()
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, entry -> value.read(entry.getValue()))),
+        map -> {
+          ObjectNode object = JsonNodeFactory.instance.objectNode();
+          map.forEach((key, member) -> object.set(key, value.write(member)));
+          return object;
+        });
   }
 
   private static String code(Enum<?> value) {
