@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.money.Apportionment;
 import io.github.shopops.core.order.EpochNanos;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ abstract class Inquiry {
   record Shares(ImmutableIntArray agents, ImmutableLongArray weights) {
     /** Splits an amount by the weights. */
     long[] split(long amount) {
-      return Split.exactly(amount, weights.toArray());
+      return Apportionment.splitMinor(amount, weights.toArray());
     }
   }
 

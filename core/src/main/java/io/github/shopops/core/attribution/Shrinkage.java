@@ -2,6 +2,7 @@ package io.github.shopops.core.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
+import io.github.shopops.core.money.Apportionment;
 import io.github.shopops.core.order.AgentId;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ record Shrinkage(
     ImmutableList<TakeOff> counted = effective.build();
     long[] off = new long[shares.length];
     if (!counted.isEmpty()) {
-      off = Split.exactly(total(counted, null, worth, refundedBefore), shares);
+      off = Apportionment.splitMinor(total(counted, null, worth, refundedBefore), shares);
       for (int i = 0; i < off.length; i++) {
         long own = total(counted, agents.get(i), shares[i], 0);
         off[i] = Math.min(shares[i], off[i] + own);
