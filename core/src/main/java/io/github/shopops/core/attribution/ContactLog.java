@@ -1,6 +1,8 @@
 package io.github.shopops.core.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.EpochNanos;
 import io.github.shopops.core.order.IdTable;
 import java.io.Serializable;
@@ -163,6 +165,28 @@ public final class ContactLog implements Serializable {
    */
   public int size() {
     return size;
+  }
+
+  /**
+   * Returns the messages that count, each made anew.
+   *
+   * @return by buyer, agent, direction, instant and sequence, automatic ones left out
+   */
+  public ImmutableList<Contact> contacts() {
+    ImmutableList.Builder<Contact> contacts = ImmutableList.builderWithExpectedSize(at.length);
+    for (int buyer = 0; buyer < buyers.size(); buyer++) {
+      BuyerId buyerId = BuyerId.of(buyers.id(buyer));
+      for (int pair = buyerPairs[buyer]; pair < buyerPairs[buyer + 1]; pair++) {
+        AgentId agentId = AgentId.of(agents.id(pairAgent[pair]));
+        for (int message = pairStart[pair]; message < pairStart[pair + 1]; message++) {
+          Contact.Direction direction =
+              message < agentStart[pair] ? Contact.Direction.FROM_BUYER : Contact.Direction.FROM_AGENT;
+          contacts.add(new Contact(
+              buyerId, agentId, EpochNanos.toInstant(at[message]), sequence[message], direction, false));
+        }
+      }
+    }
+    return contacts.build();
   }
 
   IdTable buyers() {

@@ -15,6 +15,7 @@ import io.github.shopops.core.attribution.RosterEntry;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.commission.ClosedCommission;
+import io.github.shopops.payroll.fine.Deduction;
 import io.github.shopops.payroll.fine.FineCalculator;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundCalculator;
@@ -104,7 +105,14 @@ public final class MonthClose {
   private FundStatement fund(MonthFacts facts, PayRoll.Result payRoll) {
     Money opening = facts.previous().map(ClosedMonth::fund).orElse(Money.zero(rules.currency()));
     return FundCalculator.of(rules.fund())
-        .calculate(facts.month(), opening, payRoll.payslips().values(), facts.outlays());
+        .calculate(facts.month(), opening, deductedFines(payRoll), facts.outlays());
+  }
+
+  private static ImmutableList<Deduction> deductedFines(PayRoll.Result payRoll) {
+    return payRoll.payslips().values().stream()
+        .flatMap(slip -> slip.deductedFines().stream()
+            .map(fine -> new Deduction(slip.agent(), fine.evidence(), fine.amount())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   @SafeVarargs

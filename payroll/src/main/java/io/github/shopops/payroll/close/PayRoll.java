@@ -33,6 +33,7 @@ import io.github.shopops.payroll.payslip.PayslipCalculator;
 import io.github.shopops.payroll.payslip.PayslipInput;
 import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.Rulebook;
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,9 @@ final class PayRoll {
         .map(entry -> BonusSubject.builder()
             .agent(entry.getKey())
             .base(total(entry.getValue().lines()))
-            .share(entry.getValue().share())
+            .paidDays(BigDecimal.valueOf(entry.getValue().share().days()))
+            .fullDays(BigDecimal.valueOf(entry.getValue().share().of()))
+            .wholeMonth(entry.getValue().share().isWhole())
             .teamScore(employees.get(entry.getKey()).teamScore())
             .build())
         .collect(ImmutableList.toImmutableList());

@@ -18,8 +18,10 @@ import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.Forfeit;
+import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -46,7 +48,9 @@ record SalesEvents(
         calculator.takeOff(refund).ifPresent(takeOffs::add);
       }
     }
-    fines.forfeits().forEach(forfeit -> takeOffs.add(takeOff(forfeit)));
+    for (FineLine line : fines.lines()) {
+      line.forfeit().ifPresent(forfeit -> takeOffs.add(takeOff(forfeit, line.incident())));
+    }
     ImmutableList<Credit> closed = facts.previous().map(ClosedMonth::credits).orElse(ImmutableList.of());
     MonthSales sales = calculator.calculate(attributions, closed, takeOffs.build());
     ImmutableSet<TakeOff> withoutEffect = ImmutableSet.copyOf(sales.withoutEffect());
@@ -63,15 +67,15 @@ record SalesEvents(
     return new SalesEvents(sales, evidence.build(), findings.build());
   }
 
-  private static TakeOff takeOff(Forfeit forfeit) {
+  private static TakeOff takeOff(Forfeit forfeit, Incident incident) {
     return new TakeOff(
         forfeit.order(),
         forfeit.agent(),
         TakeOff.Reason.FORFEIT,
         forfeit.clause(),
         null,
-        forfeit.at(),
-        ImmutableList.of(Evidence.of(Evidence.Kind.INCIDENT, forfeit.incident())));
+        incident.at(),
+        ImmutableList.of(Evidence.of(Evidence.Kind.INCIDENT, incident.id())));
   }
 
   private static void putEvidence(

@@ -70,7 +70,7 @@ public final class RulebookJson {
         .field("name", TEXT, Rulebook::name, (b, name) -> b.name(name))
         .field("zone", ZONE, Rulebook::zone, (b, z) -> b.zone(z))
         .field("currency", CURRENCY, Rulebook::currency, (b, unit) -> b.currency(unit))
-        .optional("clauses", CLAUSES, RulebookJson::ownClauses, (b, clauses) -> b.clauses(clauses))
+        .optional("clauses", CLAUSES, RulebookJson::ownClauses, (b, clauses) -> b.clauses(ImmutableSortedSet.copyOf(clauses)))
         .field("notes", NoteShapes.format(currency, zone), Rulebook::notes, (b, notes) -> b.notes(notes))
         .field(
             "attribution",
