@@ -125,8 +125,8 @@ final class DateCursor {
   }
 
   private int next() {
-    int start = at = Chars.skipBlanks(raw, at, to);
-    at = Chars.skipDigits(raw, at, to);
+    int start = Chars.skipBlanks(raw, at, to);
+    at = Chars.skipDigits(raw, start, to);
     int value = Chars.number(raw, start, at);
     at = Chars.skipBlanks(raw, at, to);
     return value;
@@ -243,7 +243,8 @@ final class DateCursor {
       return null;
     }
     LocalDate today = LocalDate.ofEpochDay(draft.today);
-    long monday = draft.today - today.getDayOfWeek().getValue() + DayOfWeek.MONDAY.getValue();
+    long monday =
+        (long) draft.today - today.getDayOfWeek().getValue() + DayOfWeek.MONDAY.getValue();
     long day = monday + 7L * Math.max(weeks, 0) + weekday - 1;
     if (weeks < 0 && day < draft.today) {
       day += 7;

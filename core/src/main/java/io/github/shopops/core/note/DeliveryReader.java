@@ -28,12 +28,25 @@ final class DeliveryReader {
 
   /** Whether a stretch of text is one delivery, or names several. */
   boolean isNamed(String text, int from, int to) {
-    return words.exactly(text, from, to) >= 0 || namesSeveral(text, from, to);
+    return words.exactly(text, from, behindWord(text, from, to)) >= 0
+        || namesSeveral(text, from, to);
+  }
+
+  private static int behindWord(String text, int from, int to) {
+    int end = to;
+    while (end > from && Chars.isDot(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Reads a field without blanks at its edges and not empty. */
   void read(NoteDraft draft, int from, int to) {
-    int word = words.exactly(draft.raw, from, to);
+    int end = behindWord(draft.raw, from, to);
+    int word = words.exactly(draft.raw, from, end);
+    if (end < to) {
+      draft.warn(NoteWarning.TRAILING_PUNCTUATION);
+    }
     if (word >= 0) {
       draft.delivery = meanings[word];
       if (word >= synonymsFrom) {

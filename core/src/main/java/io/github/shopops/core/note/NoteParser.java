@@ -135,28 +135,32 @@ public final class NoteParser {
     return isDelivery || draft.commas > 4;
   }
 
-  /** A bare number in field two and a size sign in field three: a comma was typed for a point. */
+  /** Whether a comma was typed for a point in the size, so that all fields behind it are one or two too far. */
   private boolean isCommaForPoint(NoteDraft draft) {
     String raw = draft.raw;
-    int from = Chars.skipBlanks(raw, draft.fieldStart(1), draft.fieldEnd(1));
-    int to = Chars.skipBlanksBack(raw, from, draft.fieldEnd(1));
-    if (to == from
-        || Chars.skipDigits(raw, from, to) < to
-        || SizeSigns.find(raw, draft.fieldStart(2), draft.fieldEnd(2)) < 0) {
+    int first = draft.fieldStart(1);
+    int end = draft.fieldEnd(2);
+    boolean isFirst = isNumber(raw, first, draft.fieldEnd(1))
+        && SizeSigns.find(raw, draft.fieldStart(2), end) >= 0;
+    boolean isSecond = !isFirst
+        && isNumber(raw, draft.fieldStart(2), end)
+        && SizeSigns.find(raw, first, draft.fieldEnd(1)) >= 0
+        && !deliveries.isNamed(raw, draft.fieldStart(4), draft.deliveryEnd);
+    if (!isFirst && !isSecond) {
       return false;
     }
-    int next = draft.fieldStart(3);
-    int behind = Chars.skipDigits(raw, next, draft.fieldEnd(3));
-    boolean isTwice = behind > next && behind == draft.fieldEnd(3);
-    String meant = raw.substring(from, to)
-        + '.'
-        + raw.substring(draft.fieldStart(2), draft.fieldEnd(2))
-        + (isTwice ? '.' + raw.substring(next, behind) : "");
+    boolean isBoth = isFirst && isNumber(raw, draft.fieldStart(3), draft.fieldEnd(3));
+    String meant =
+        raw.substring(first, isBoth ? draft.fieldEnd(3) : end).replace(',', '.').replace('，', '.');
     NoteDraft guess = new NoteDraft(meant, draft.today);
     sizes.read(guess, 0, meant.length());
-    draft.suggestion = guess.sizes().isEmpty() ? "" : Joiner.on('+').join(guess.sizes());
+    draft.suggestion = Joiner.on('+').join(guess.sizes());
     draft.reject(NoteCode.FIELD_COUNT, null, draft.fieldEnd(1));
     return true;
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    return from < to && Chars.skipDigits(text, from, to) == to;
   }
 
   private void readFields(NoteDraft draft, @Nullable OrderId original) {

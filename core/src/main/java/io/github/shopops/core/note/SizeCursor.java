@@ -35,6 +35,7 @@ final class SizeCursor {
   private boolean isNegative;
   private boolean needsSeparator;
   private boolean plusPending;
+  private int panelStart;
   private int roomStart;
   private int roomEnd;
 
@@ -226,6 +227,7 @@ final class SizeCursor {
       }
       needsSeparator = false;
       plusPending = false;
+      panelStart = position;
       first = value;
       firstUnit = (byte) unit;
       firstLabel = label;
@@ -497,11 +499,11 @@ final class SizeCursor {
     int read = numbers;
     numbers = 0;
     if (read < 2 || signed || label != 0) {
-      hopeless(read < 2 ? NoteCode.SIZE_ONE_DIMENSION : NoteCode.SIZE_MALFORMED, Math.min(at, to));
+      hopeless(read < 2 ? NoteCode.SIZE_ONE_DIMENSION : NoteCode.SIZE_MALFORMED, panelStart);
     } else if (firstLabel != 0 && firstLabel == secondLabel) {
-      hopeless(NoteCode.SIZE_MALFORMED, at);
+      hopeless(NoteCode.SIZE_MALFORMED, panelStart);
     } else if (first == 0 || second == 0) {
-      hopeless(NoteCode.SIZE_NOT_POSITIVE, at);
+      hopeless(NoteCode.SIZE_NOT_POSITIVE, panelStart);
     } else if (!isNegative) {
       resolveUnits();
       add(SizeLimits.in(firstUnit, first), SizeLimits.in(secondUnit, second), count);
@@ -524,7 +526,7 @@ final class SizeCursor {
     if (firstUnit == NONE && secondUnit == NONE) {
       int meant = limits.meant(first, second);
       if (meant > METRE) {
-        fault(NoteCode.UNIT_AMBIGUOUS, at);
+        fault(NoteCode.UNIT_AMBIGUOUS, panelStart);
       }
       firstUnit = secondUnit = (byte) Math.max(meant, METRE);
       if (meant == NONE) {
@@ -543,7 +545,7 @@ final class SizeCursor {
     boolean othersMetres = words.limits.makes(
         SizeLimits.in(isFirst ? secondUnit : firstUnit, isFirst ? second : first));
     if (isFirst != isSecond && othersMetres) {
-      fault(NoteCode.MIXED_UNITS, at);
+      fault(NoteCode.MIXED_UNITS, panelStart);
       if (isFirst) {
         firstUnit = SizeLimits.CENTIMETRE;
       } else {
@@ -558,12 +560,12 @@ final class SizeCursor {
     long height = isSwapped ? one : other;
     SizeLimits limits = words.limits;
     if (one < 0 || other < 0) {
-      hopeless(NoteCode.SIZE_MALFORMED, at);
+      hopeless(NoteCode.SIZE_MALFORMED, panelStart);
       return;
     } else if (!limits.makes(width)
         || !limits.makes(height)
         || count > limits.mostPanels - draft.panels()) {
-      hopeless(NoteCode.SIZE_OUT_OF_RANGE, at);
+      hopeless(NoteCode.SIZE_OUT_OF_RANGE, panelStart);
       return;
     }
     if (isSwapped) {
@@ -573,7 +575,7 @@ final class SizeCursor {
       draft.warn(NoteWarning.SUB_CENTIMETRE_PRECISION);
     }
     if (height > limits.highestRoom && width < height) {
-      draft.hold(NoteCode.SUSPECTED_SWAP, NoteField.SIZE, at);
+      draft.hold(NoteCode.SUSPECTED_SWAP, NoteField.SIZE, panelStart);
     }
     NoteSize size = NoteSize.ofMicrometres(
         width, height, roomEnd == 0 ? "" : raw.substring(roomStart, roomEnd));

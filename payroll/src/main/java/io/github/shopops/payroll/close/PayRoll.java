@@ -1,5 +1,7 @@
 package io.github.shopops.payroll.close;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -134,17 +136,21 @@ final class PayRoll {
   }
 
   private ImmutableList<BonusSubject> subjects(ImmutableMap<AgentId, BasePay> bases) {
-    return bases.entrySet().stream()
-        .filter(entry -> !entry.getValue().share().isNone())
-        .map(entry -> BonusSubject.builder()
-            .agent(entry.getKey())
-            .base(total(entry.getValue().lines()))
-            .paidDays(BigDecimal.valueOf(entry.getValue().share().days()))
-            .fullDays(BigDecimal.valueOf(entry.getValue().share().of()))
-            .wholeMonth(entry.getValue().share().isWhole())
-            .teamScore(employees.get(entry.getKey()).teamScore())
-            .build())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<BonusSubject> subjects = ImmutableList.builder();
+    employees.forEach((agent, employee) -> {
+      BasePay base = requireNonNull(bases.get(agent));
+      if (!base.share().isNone()) {
+        subjects.add(BonusSubject.builder()
+            .agent(agent)
+            .base(total(base.lines()))
+            .paidDays(BigDecimal.valueOf(base.share().days()))
+            .fullDays(BigDecimal.valueOf(base.share().of()))
+            .wholeMonth(base.share().isWhole())
+            .teamScore(employee.teamScore())
+            .build());
+      }
+    });
+    return subjects.build();
   }
 
   private CommissionStatement commission(AgentId agent) {
