@@ -66,6 +66,9 @@ public sealed interface AttributionPolicy extends Serializable permits Immutable
   /** Returns the clause of a hand-over that nobody approved. */
   Clause handOverClause();
 
+  /** Returns the clause of the matrix of orders and payments. */
+  Clause assistanceClause();
+
   /** Checks that no rule stands twice, and that the goods' fault takes nothing off. */
   @Value.Check
   default void check() {
@@ -107,6 +110,7 @@ public sealed interface AttributionPolicy extends Serializable permits Immutable
         .silentClause(Catalogue.clause("shop/SILENT"))
         .monthClause(Catalogue.clause("shop/MONTH"))
         .refundClause(Catalogue.clause("mural/A4"))
+        .assistanceClause(Catalogue.clause("kpi/A9"))
         .handOverClause(Catalogue.clause("shift/A10"));
     return builder;
   }

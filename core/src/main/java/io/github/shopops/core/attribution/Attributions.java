@@ -1,22 +1,46 @@
 package io.github.shopops.core.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.OrderId;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 
-/** One result for each order of a book. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Who sold the orders of a book: exactly one result for each, in the order of the book.
+ *
+ * <p>What was decided is held in five bytes an order. An {@link Attribution}, with its sentences and losing claims, is
+ * worked out when it is asked for, and anew each time. This class is immutable and thread-safe.
+ */
 public final class Attributions implements Iterable<Attribution>, Serializable {
   private static final long serialVersionUID = 1L;
-  private final YearMonth month;
+  private static final Basis[] BASES = Basis.values();
 
-  Attributions(YearMonth month) {
-    this.month = month;
+  private final transient AttributionFacts given;
+  private final transient Decider decider;
+  private final transient byte[] basis;
+  private final transient int[] agent;
+  private final transient ImmutableList<Inquiry.Shares> shared;
+
+  Attributions(AttributionPolicy policy, AttributionFacts given, YearMonth month) {
+    this.given = given;
+    decider = new Decider(policy, given, month);
+    basis = new byte[given.orders().size()];
+    agent = new int[given.orders().size()];
+    ArrayList<Inquiry.Shares> several = new ArrayList<>();
+    decider.decide(basis, agent, several);
+    shared = ImmutableList.copyOf(several);
   }
 
   /**
@@ -25,7 +49,7 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
    * @return the month that was attributed
    */
   public YearMonth month() {
-    return month;
+    return decider.month;
   }
 
   /**
@@ -34,16 +58,26 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
    * @return the currency of all amounts
    */
   public CurrencyUnit currency() {
-    throw new UnsupportedOperationException();
+    return decider.policy.currency();
   }
 
   /**
-   * Returns how many.
+   * Returns how many results there are.
    *
-   * @return the number of orders
+   * @return the number of orders in the book
    */
   public int size() {
-    throw new UnsupportedOperationException();
+    return basis.length;
+  }
+
+  /**
+   * Returns a result.
+   *
+   * @param place the place of the order in the book
+   * @return what became of it
+   */
+  public Attribution get(int place) {
+    return decider.explain(place);
   }
 
   /**
@@ -53,20 +87,103 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
    * @return the result, empty if the book does not hold the order
    */
   public Optional<Attribution> find(OrderId order) {
-    throw new UnsupportedOperationException();
+    int place = given.orders().indexOf(order);
+    return place < 0 ? Optional.empty() : Optional.of(get(place));
   }
 
+  /** Walks over the results in the order of the book. */
   @Override
   public Iterator<Attribution> iterator() {
-    throw new UnsupportedOperationException();
+    return IntStream.range(0, size()).mapToObj(this::get).iterator();
+  }
+
+  /**
+   * Returns what became of an order without working out why.
+   *
+   * @param place the place of the order in the book
+   * @return the basis of the decision
+   */
+  public Basis basis(int place) {
+    return BASES[basis[place]];
+  }
+
+  /** The number of the agent credited with an order; negative for one that agents share. */
+  int agent(int place) {
+    return agent[place];
+  }
+
+  Inquiry.Shares shares(int place) {
+    return shared.get(-1 - agent[place]);
+  }
+
+  /** The basis as the number by which sums are kept. */
+  int ordinal(int place) {
+    return basis[place];
+  }
+
+  /** The numbers of the agents credited with an order, ascending. */
+  ImmutableIntArray sharers(int place) {
+    return agent[place] >= 0
+        ? ImmutableIntArray.of(agent[place])
+        : shares(place).agents();
+  }
+
+  /** What each of {@link #sharers} is credited, in minor units. */
+  long[] parts(int place) {
+    long worth = decider.worth(place);
+    return agent[place] >= 0 ? new long[] {worth} : shares(place).split(worth);
+  }
+
+  Decider decider() {
+    return decider;
   }
 
   /**
    * Returns what a person should look at.
    *
-   * @return hand-overs that nobody approved, assignments of orders the book does not hold
+   * @return hand-overs that nobody approved (A10), and assignments of orders that the book does not hold
    */
   public ImmutableList<Finding> findings() {
-    throw new UnsupportedOperationException();
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    decider.facts.lost.forEach(assignment ->
+        findings.add(finding(assignment, Severity.ERROR, "attribution.unknown-order")));
+    decider.facts.assignments.values().stream()
+        .filter(assignment -> assignment.approver().isBlank())
+        .forEach(assignment ->
+            findings.add(finding(assignment, Severity.WARNING, "attribution.unapproved")));
+    return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings.build());
+  }
+
+  private Finding finding(Assignment assignment, Severity severity, String key) {
+    String order = assignment.order().value();
+    String named = assignment.agent().value();
+    return new Finding(
+        decider.policy.handOverClause(),
+        severity,
+        Evidence.of(Evidence.Kind.ASSIGNMENT, order),
+        Message.of(key, order, named),
+        ImmutableList.of(Evidence.of(Evidence.Kind.AGENT, named)));
+  }
+
+  /** Returns the month and how many orders there are. */
+  @Override
+  public String toString() {
+    return "Attributions of " + size() + " orders in " + month();
+  }
+
+  private Object writeReplace() {
+    return new Form(decider.policy, given, decider.month);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("Attributions are read from their form");
+  }
+
+  /** What is written: the question, which is answered again when it is read. */
+  private record Form(AttributionPolicy policy, AttributionFacts facts, YearMonth month)
+      implements Serializable {
+    private Object readResolve() {
+      return new Attributions(policy, facts, month);
+    }
   }
 }

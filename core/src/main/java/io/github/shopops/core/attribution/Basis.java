@@ -37,4 +37,20 @@ public enum Basis {
   public String code() {
     return Ascii.toLowerCase(name()).replace('_', '-');
   }
+
+  /**
+   * Returns what becomes of an order on this basis.
+   *
+   * @return the outcome
+   */
+  public Outcome outcome() {
+    return switch (this) {
+      case SILENT -> Outcome.SILENT;
+      case REVIEW -> Outcome.REVIEW;
+      case EXCLUDED -> Outcome.EXCLUDED;
+      case UNPAID -> Outcome.UNPAID;
+      case OTHER_MONTH -> Outcome.OTHER_MONTH;
+      default -> Outcome.CREDITED;
+    };
+  }
 }

@@ -1,13 +1,31 @@
 package io.github.shopops.core.attribution;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.Refund;
 import java.util.Optional;
+import org.joda.money.Money;
 
-/** Sums a month's attributions by agent and takes off what later events take off (A4, A5, forfeits). */
+/**
+ * Sums a month's attributions by agent and takes off what later events take off again (A4, A5, forfeits).
+ *
+ * <p>An order is taken off once, however many events there are: all of it if any event takes all, else the sum of the
+ * parts, never more than is there. An order of CNY 100.00 of which CNY 30.00 went back counts CNY 70.00; if its agent
+ * forfeits it too, nothing. Shares of an order shrink in proportion, to the fen. An order credited in a closed month
+ * is not touched there: it yields a clawback now.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
 public final class SalesCalculator {
   private final AttributionPolicy policy;
 
@@ -47,15 +65,88 @@ public final class SalesCalculator {
    * Sums a month.
    *
    * @param month the month's attributions
-   * @param closed what is left of the credits of closed months
-   * @param takeOffs the events of the month, in any order
+   * @param closed what is left of the credits of closed months; one that is given twice alike counts once
+   * @param takeOffs the events of the month, in any order; one that is given twice alike counts once
    * @return the month's sales
+   * @throws IllegalArgumentException if a closed credit is not of an earlier month
    */
   public MonthSales calculate(
       Attributions month, Iterable<Credit> closed, Iterable<TakeOff> takeOffs) {
     requireNonNull(month, "month");
-    requireNonNull(closed, "closed");
-    requireNonNull(takeOffs, "takeOffs");
-    return new MonthSales();
+    ImmutableListMultimap<OrderId, Credit> credits = credits(month, closed);
+    ImmutableListMultimap<OrderId, TakeOff> events =
+        Multimaps.index(ImmutableSortedSet.copyOf(takeOffs), TakeOff::order);
+    SalesSums sums = new SalesSums(month);
+    ImmutableSortedMap.Builder<Integer, ImmutableLongArray> left =
+        ImmutableSortedMap.naturalOrder();
+    ImmutableList.Builder<SalesClawback> clawbacks = ImmutableList.builder();
+    ImmutableList.Builder<TakeOff> withoutEffect = ImmutableList.builder();
+    for (OrderId order : events.keySet()) {
+      int place = month.decider().facts.book.indexOf(order);
+      if (place >= 0 && month.basis(place).outcome() == Outcome.CREDITED) {
+        Shrinkage shrinkage = sums.takeOff(place, events.get(order));
+        left.put(place, shrinkage.left());
+        withoutEffect.addAll(shrinkage.withoutEffect());
+      } else {
+        Shrinkage shrinkage = shrinkage(credits.get(order), events.get(order));
+        clawbacks.addAll(clawbacks(credits.get(order), shrinkage));
+        withoutEffect.addAll(shrinkage.withoutEffect());
+      }
+    }
+    return new MonthSales(
+        month,
+        sums.ledger(),
+        left.buildOrThrow(),
+        ImmutableList.copyOf(credits.values()),
+        clawbacks.build(),
+        withoutEffect.build());
+  }
+
+  private static ImmutableListMultimap<OrderId, Credit> credits(
+      Attributions month, Iterable<Credit> closed) {
+    ImmutableSortedSet<Credit> different = ImmutableSortedSet.copyOf(closed);
+    Credit last = null;
+    for (Credit credit : different) {
+      checkArgument(
+          credit.month().isBefore(month.month()),
+          "Argument 'closed' must hold credits of months before %s but has %s",
+          month.month(),
+          credit);
+      checkArgument(
+          last == null
+              || !last.order().equals(credit.order())
+              || !last.agent().equals(credit.agent()),
+          "Argument 'closed' holds two different credits of agent %s for order %s",
+          credit.agent(),
+          credit.order());
+      last = credit;
+    }
+    return Multimaps.index(different, Credit::order);
+  }
+
+  private static Shrinkage shrinkage(ImmutableList<Credit> credits, ImmutableList<TakeOff> events) {
+    return Shrinkage.of(
+        Lists.transform(credits, Credit::agent),
+        credits.stream()
+            .mapToLong(credit -> credit.amount().getAmountMinorLong())
+            .toArray(),
+        events,
+        0);
+  }
+
+  private static ImmutableList<SalesClawback> clawbacks(
+      ImmutableList<Credit> credits, Shrinkage shrinkage) {
+    ImmutableList.Builder<SalesClawback> clawbacks = ImmutableList.builder();
+    for (int i = 0; i < credits.size(); i++) {
+      Credit credit = credits.get(i);
+      long off = shrinkage.off().get(i);
+      if (off > 0) {
+        clawbacks.add(new SalesClawback(
+            credit,
+            Money.ofMinor(credit.amount().getCurrencyUnit(), off),
+            shrinkage.eventsOf(credit.agent())));
+      }
+    }
+    return clawbacks.build();
   }
 }

@@ -27,27 +27,57 @@ public final class WorkCodes {
     requireNonNull(text, "text");
     ImmutableSet.Builder<String> codes = null;
     for (int i = 0; i < text.length(); i++) {
-      char c = plain(text.charAt(i));
-      int start =
-          c == '[' || c == '@' ? i + 1 : text.startsWith(LABEL, i) ? afterLabel(text, i) : -1;
+      int start = startsCode(text, i);
       if (start < 0) {
         continue;
       }
       int end = endOfCode(text, start);
-      boolean closed = c != '[' || (end < text.length() && plain(text.charAt(end)) == ']');
-      if (closed && hasDigit(text, start, end)) {
+      if (isClosed(text, i, end) && hasDigit(text, start, end)) {
         codes = codes == null ? ImmutableSet.builder() : codes;
         codes.add(code(text, start, end));
-        i = end - 1;
       }
+      i = Math.max(i, end - 1);
     }
     return codes == null ? ImmutableList.of() : codes.build().asList();
+  }
+
+  /** Whether a character may begin a work code, so that most texts need not be searched. */
+  static boolean mayBegin(char c) {
+    char plain = Chars.plain(c);
+    return plain == '[' || plain == '@' || plain == LABEL.charAt(0);
+  }
+
+  /** Whether a stretch of text is one work code and nothing else. */
+  static boolean isOne(String text, int from, int to) {
+    int start = startsCode(text, from);
+    if (start < 0 || start > to) {
+      return false;
+    }
+    int end = Math.min(to, endOfCode(text, start));
+    boolean isBracketed = Chars.plain(text.charAt(from)) == '[';
+    return isClosed(text, from, end)
+        && hasDigit(text, start, end)
+        && end + (isBracketed ? 1 : 0) == to;
+  }
+
+  /** Where the code begins whose sign or label stands here, or −1. */
+  private static int startsCode(String text, int at) {
+    char c = Chars.plain(text.charAt(at));
+    if (c == '[' || c == '@') {
+      return at + 1;
+    }
+    return c == LABEL.charAt(0) && text.startsWith(LABEL, at) ? afterLabel(text, at) : -1;
+  }
+
+  private static boolean isClosed(String text, int sign, int end) {
+    return Chars.plain(text.charAt(sign)) != '['
+        || (end < text.length() && Chars.plain(text.charAt(end)) == ']');
   }
 
   private static int afterLabel(String text, int label) {
     int start = label + LABEL.length();
     while (start < text.length()
-        && (plain(text.charAt(start)) == ':' || text.charAt(start) == ' ')) {
+        && (Chars.plain(text.charAt(start)) == ':' || text.charAt(start) == ' ')) {
       start++;
     }
     return start;
@@ -55,7 +85,7 @@ public final class WorkCodes {
 
   private static int endOfCode(String text, int start) {
     int end = start;
-    while (end < text.length() && isCodePart(plain(text.charAt(end)))) {
+    while (end < text.length() && isCodePart(Chars.plain(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -71,7 +101,7 @@ public final class WorkCodes {
 
   private static boolean hasDigit(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = plain(text.charAt(i));
+      char c = Chars.plain(text.charAt(i));
       if (c >= '0' && c <= '9') {
         return true;
       }
@@ -82,13 +112,8 @@ public final class WorkCodes {
   private static String code(String text, int start, int end) {
     StringBuilder code = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      code.append(plain(text.charAt(i)));
+      code.append(Chars.plain(text.charAt(i)));
     }
     return code.toString().toUpperCase(Locale.ROOT);
-  }
-
-  /** Reads a full-width character (FF01–FF5E) as the plain one it stands for. */
-  private static char plain(char c) {
-    return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
   }
 }

@@ -85,6 +85,11 @@ final class AttributionShapes {
         .field("monthClause", clause, AttributionPolicy::monthClause, (b, c) -> b.monthClause(c))
         .field("refundClause", clause, AttributionPolicy::refundClause, (b, c) -> b.refundClause(c))
         .field(
+            "assistanceClause",
+            clause,
+            AttributionPolicy::assistanceClause,
+            (b, c) -> b.assistanceClause(c))
+        .field(
             "handOverClause",
             clause,
             AttributionPolicy::handOverClause,

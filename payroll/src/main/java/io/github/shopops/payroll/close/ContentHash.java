@@ -1,0 +1,78 @@
+package io.github.shopops.payroll.close;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.github.shopops.core.attribution.Assignment;
+import io.github.shopops.core.attribution.Contact;
+import io.github.shopops.core.order.Order;
+import io.github.shopops.payroll.rulebook.Rulebook;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The SHA-256 of a rule book and a month's facts. The same facts in any order, and given any number of times, have one
+ * hash; what values hide from their {@code toString} counts here all the same.
+ */
+final class ContentHash {
+  private ContentHash() {}
+
+  static String of(Rulebook rules, MonthFacts facts) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    put(hasher, List.of(rules.toString(), facts.month().toString(), text(facts.minimumWage())));
+    // The book and the log hold their facts once and in one order already, and may be long.
+    facts.orders().orders().forEach(order -> put(hasher, parts(order)));
+    facts.contacts().contacts().forEach(contact -> put(hasher, parts(contact)));
+    putSorted(hasher, facts.employees(), ContentHash::parts);
+    putSorted(hasher, facts.refunds(), refund -> List.of(refund.toString()));
+    putSorted(hasher, facts.incidents(), incident -> List.of(incident.toString()));
+    putSorted(hasher, facts.assignments(), ContentHash::parts);
+    putSorted(hasher, facts.trainees(), trainee -> List.of(trainee.toString()));
+    putSorted(hasher, facts.outlays(), outlay -> List.of(outlay.toString()));
+    put(hasher, List.of(text(facts.previous())));
+    return hasher.hash().toString();
+  }
+
+  private static List<String> parts(Order order) {
+    // The rest of an order shows in its toString.
+    return List.of(order.toString(), order.buyer().value(), text(order.note()));
+  }
+
+  private static List<String> parts(Contact contact) {
+    return List.of(
+        contact.buyer().value(),
+        contact.agent().value(),
+        contact.at().toString(),
+        Long.toString(contact.sequence()),
+        contact.direction().name(),
+        Boolean.toString(contact.automatic()));
+  }
+
+  private static List<String> parts(Employee employee) {
+    return List.of(employee.toString(), employee.name());
+  }
+
+  private static List<String> parts(Assignment assignment) {
+    return List.of(assignment.toString(), assignment.reason(), assignment.approver());
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+
+  private static <T> void putSorted(Hasher hasher, Collection<T> facts, Function<T, List<String>> parts) {
+    TreeSet<String> sorted = new TreeSet<>();
+    facts.forEach(fact -> sorted.add(String.join("\u0000", parts.apply(fact))));
+    put(hasher, List.copyOf(sorted));
+  }
+
+  /** Puts texts so that no two different lists of texts look alike. */
+  private static void put(Hasher hasher, List<String> texts) {
+    hasher.putInt(texts.size());
+    for (String text : texts) {
+      hasher.putInt(text.length()).putUnencodedChars(text);
+    }
+  }
+}

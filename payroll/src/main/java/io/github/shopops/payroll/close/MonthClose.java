@@ -1,0 +1,133 @@
+package io.github.shopops.payroll.close;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import io.github.shopops.core.attribution.AttributionCalculator;
+import io.github.shopops.core.attribution.AttributionFacts;
+import io.github.shopops.core.attribution.Attributions;
+import io.github.shopops.core.attribution.Credit;
+import io.github.shopops.core.attribution.MonthSales;
+import io.github.shopops.core.attribution.Roster;
+import io.github.shopops.core.attribution.RosterEntry;
+import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.commission.ClosedCommission;
+import io.github.shopops.payroll.fine.Deduction;
+import io.github.shopops.payroll.fine.FineCalculator;
+import io.github.shopops.payroll.fine.FineStatement;
+import io.github.shopops.payroll.fine.FundCalculator;
+import io.github.shopops.payroll.fine.FundStatement;
+import io.github.shopops.payroll.payslip.Payslip;
+import io.github.shopops.payroll.payslip.Receivable;
+import io.github.shopops.payroll.rulebook.Rulebook;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/**
+ * Closes a month: who sold what, what it pays, what it costs, and what each person is paid (月结).
+ *
+ * <p>A pure function of rule book and facts: the same input gives the same result, in whatever order the facts come. A
+ * closed month never changes; what is learned later counts in the month in which it happens. This class is immutable and
+ * thread-safe.
+ */
+public final class MonthClose {
+  private final Rulebook rules;
+
+  private MonthClose(Rulebook rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Makes the close of a shop's months.
+   *
+   * @param rules the shop's rules
+   * @return the close
+   */
+  public static MonthClose of(Rulebook rules) {
+    return new MonthClose(requireNonNull(rules, "rules"));
+  }
+
+  /**
+   * Closes a month.
+   *
+   * @param facts everything known about it
+   * @return the pay slips and everything they rest on
+   * @throws IllegalArgumentException if facts contradict each other, such as two different incidents with one id
+   */
+  public MonthResult close(MonthFacts facts) {
+    Attributions attributions =
+        AttributionCalculator.of(rules.attribution()).attribute(attributionFacts(facts), facts.month());
+    FineStatement fines = FineCalculator.of(rules.fines()).calculate(facts.incidents(), facts.month());
+    SalesEvents events = SalesEvents.of(rules, facts, attributions, fines);
+    NoteCheck notes = NoteCheck.of(rules, facts, attributions);
+    PayRoll.Result payRoll = PayRoll.calculate(rules, facts, fines, events);
+    FundStatement fund = fund(facts, payRoll);
+    return new MonthResult.Builder()
+        .month(facts.month())
+        .payslips(payRoll.payslips())
+        .attributions(attributions)
+        .sales(events.sales())
+        .notes(notes.readings())
+        .fines(fines)
+        .commissions(payRoll.commissions())
+        .fund(fund)
+        .findings(findings(
+            attributions.findings(),
+            fines.findings(),
+            events.findings(),
+            notes.findings(),
+            payRoll.findings(),
+            fund.overdrawn().stream().toList()))
+        .closed(closed(facts, events.sales(), payRoll, fund))
+        .build();
+  }
+
+  private static AttributionFacts attributionFacts(MonthFacts facts) {
+    return AttributionFacts.builder()
+        .orders(facts.orders())
+        .contacts(facts.contacts())
+        .roster(Roster.of(Iterables.transform(facts.employees(), MonthClose::rosterEntry)))
+        .assignments(facts.assignments())
+        .build();
+  }
+
+  private static RosterEntry rosterEntry(Employee employee) {
+    return new RosterEntry(
+        employee.agent(),
+        employee.workCode().orElse(null),
+        employee.joined().orElse(null),
+        employee.left().orElse(null));
+  }
+
+  private FundStatement fund(MonthFacts facts, PayRoll.Result payRoll) {
+    Money opening = facts.previous().map(ClosedMonth::fund).orElse(Money.zero(rules.currency()));
+    return FundCalculator.of(rules.fund())
+        .calculate(facts.month(), opening, deductedFines(payRoll), facts.outlays());
+  }
+
+  private static ImmutableList<Deduction> deductedFines(PayRoll.Result payRoll) {
+    return payRoll.payslips().values().stream()
+        .flatMap(slip -> slip.deductedFines().stream()
+            .map(fine -> new Deduction(slip.agent(), fine.evidence(), fine.amount())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @SafeVarargs
+  private static ImmutableList<Finding> findings(Iterable<Finding>... findings) {
+    return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, Iterables.concat(findings));
+  }
+
+  private ClosedMonth closed(MonthFacts facts, MonthSales sales, PayRoll.Result payRoll, FundStatement fund) {
+    return ClosedMonth.builder()
+        .month(facts.month())
+        .contentHash(ContentHash.of(rules, facts))
+        .fund(fund.closing())
+        .receivables(ImmutableList.sortedCopyOf(payRoll.receivables()))
+        .credits(sales.credits())
+        .commissions(ImmutableList.sortedCopyOf(payRoll.closed()))
+        .build();
+  }
+}

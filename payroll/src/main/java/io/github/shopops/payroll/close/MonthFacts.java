@@ -1,0 +1,92 @@
+package io.github.shopops.payroll.close;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.attribution.Assignment;
+import io.github.shopops.core.attribution.ContactLog;
+import io.github.shopops.core.order.OrderBook;
+import io.github.shopops.core.order.Refund;
+import io.github.shopops.payroll.bonus.Trainee;
+import io.github.shopops.payroll.fine.Outlay;
+import io.github.shopops.payroll.incident.Incident;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * Everything known about a shop when a month is closed. Facts of other months may be among them; each counts in the
+ * month it happened in.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface MonthFacts extends Serializable permits ImmutableMonthFacts {
+  /** Returns the month to close. */
+  YearMonth month();
+
+  /** Returns the orders. */
+  OrderBook orders();
+
+  /** Returns who talked to whom. */
+  ContactLog contacts();
+
+  /** Returns the people on the pay-roll, in any order. */
+  ImmutableList<Employee> employees();
+
+  /** Returns the money that went back to buyers, for orders of this month and of closed ones, in any order. */
+  ImmutableList<Refund> refunds();
+
+  /** Returns what went wrong, in any order. */
+  ImmutableList<Incident> incidents();
+
+  /** Returns the orders whose agent a supervisor named, in any order. */
+  ImmutableList<Assignment> assignments();
+
+  /** Returns the trainees who became ready, in any order. */
+  ImmutableList<Trainee> trainees();
+
+  /** Returns what the fund paid for, in any order. */
+  ImmutableList<Outlay> outlays();
+
+  /** Returns the local minimum wage of a whole month; where it is not given, what needs it is left out and found. */
+  Optional<Money> minimumWage();
+
+  /** Returns the month closed before this one, empty for the first. */
+  Optional<ClosedMonth> previous();
+
+  /** Checks that months follow each other and nobody stands twice on the pay-roll. */
+  @Value.Check
+  default void check() {
+    previous()
+        .ifPresent(closed -> checkArgument(
+            closed.month().isBefore(month()),
+            "Argument 'previous' must be a month before %s but has value %s",
+            month(),
+            closed.month()));
+    checkArgument(
+        employees().stream().map(Employee::agent).distinct().count() == employees().size(),
+        "Argument 'employees' must not hold an agent twice");
+    minimumWage()
+        .ifPresent(wage -> checkArgument(
+            !wage.isNegative(), "Argument 'minimumWage' must not be negative but has value %s", wage));
+  }
+
+  /** Builds facts; all but month and orders may be left out. */
+  final class Builder extends ImmutableMonthFacts.Builder {
+    Builder() {}
+  }
+
+  /**
+   * Returns a builder.
+   *
+   * @param month the month to close
+   * @param orders the orders
+   * @return a new builder
+   */
+  static Builder builder(YearMonth month, OrderBook orders) {
+    return new Builder().month(month).orders(orders).contacts(ContactLog.empty());
+  }
+}

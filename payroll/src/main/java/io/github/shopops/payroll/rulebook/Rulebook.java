@@ -1,0 +1,95 @@
+package io.github.shopops.payroll.rulebook;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.attribution.AttributionPolicy;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.payroll.bonus.BonusPlan;
+import io.github.shopops.payroll.commission.CommissionPlan;
+import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.fine.FundPolicy;
+import io.github.shopops.payroll.payslip.LegalPolicy;
+import io.github.shopops.payroll.payslip.PayPlan;
+import java.io.Serializable;
+import java.time.ZoneId;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A shop's rules as one value (规则簿): everything that decides a month except its facts.
+ *
+ * <p>A new shop is a new rule book; see {@link Rulebooks} for those that come with the library. This class is immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Rulebook extends Serializable permits ImmutableRulebook {
+  /** Returns the rule book's name, such as {@code mural}. */
+  String name();
+
+  /** Returns the zone in which the shop counts days and months; every policy in the book has the same. */
+  ZoneId zone();
+
+  /** Returns the currency of all amounts in the book. */
+  CurrencyUnit currency();
+
+  /** Returns the clauses that are the shop's own, beside those of the catalogue. */
+  ImmutableSortedSet<Clause> clauses();
+
+  /** Returns how notes are written. */
+  NoteFormat notes();
+
+  /** Returns who sold an order. */
+  AttributionPolicy attribution();
+
+  /** Returns what incidents cost. */
+  FinePolicy fines();
+
+  /** Returns how the fund of the fines is kept. */
+  FundPolicy fund();
+
+  /** Returns what sales pay. */
+  CommissionPlan commission();
+
+  /** Returns what is paid beside base and commission. */
+  BonusPlan bonus();
+
+  /** Returns what the grades pay. */
+  PayPlan pay();
+
+  /** Returns what the law lets the employer deduct. */
+  LegalPolicy law();
+
+  /** Checks that the book has one zone and one currency. */
+  @Value.Check
+  default void check() {
+    checkSame("notes", "zone", notes().zone(), zone());
+    checkSame("attribution", "zone", attribution().zone(), zone());
+    checkSame("fines", "zone", fines().zone(), zone());
+    checkSame("fund", "zone", fund().zone(), zone());
+    checkSame("bonus", "zone", bonus().zone(), zone());
+    checkSame("notes", "currency", notes().currency(), currency());
+    checkSame("attribution", "currency", attribution().currency(), currency());
+    checkSame("fines", "currency", fines().currency(), currency());
+  }
+
+  private static void checkSame(String argument, String what, Object actual, Object expected) {
+    checkArgument(
+        actual.equals(expected), "Argument '%s' must have the book's %s %s but has %s", argument, what, expected, actual);
+  }
+
+  /** Builds rule books. */
+  final class Builder extends ImmutableRulebook.Builder {
+    Builder() {}
+  }
+
+  /**
+   * Returns a builder.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.shopops.payroll.rulebook.json;
+
+import static io.github.shopops.payroll.rulebook.json.Scalars.AGENT;
+import static io.github.shopops.payroll.rulebook.json.Scalars.CURRENCY;
+import static io.github.shopops.payroll.rulebook.json.Scalars.MONTH;
+import static io.github.shopops.payroll.rulebook.json.Scalars.ORDER;
+import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
+import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.attribution.Credit;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.payroll.close.ClosedMonth;
+import io.github.shopops.payroll.commission.ClosedCommission;
+import io.github.shopops.payroll.commission.CommissionPlan;
+import io.github.shopops.payroll.payslip.LineKind;
+import io.github.shopops.payroll.payslip.Receivable;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Closed months as JSON, so that the next month can be told of them. What {@link #write} wrote reads back as the month
+ * that was written. This class needs Jackson.
+ */
+public final class ClosedMonthJson {
+  private ClosedMonthJson() {}
+
+  /**
+   * Reads a closed month.
+   *
+   * @param json the text
+   * @param own the shop's own clauses, which the text may cite beside the catalogue's
+   * @return the closed month
+   * @throws JsonRuleException if the text is no closed month; it names the place and the remedy
+   */
+  public static ClosedMonth read(String json, Iterable<Clause> own) {
+    Place place = Place.parse(requireNonNull(json, "json"));
+    place.check(place.node().isObject(), "json.type.object");
+    CurrencyUnit currency = CURRENCY.read(place.field("currency"));
+    ObjectNode rest = place.node().deepCopy();
+    rest.remove("currency");
+    return shape(currency, RulebookJson.clause(own)).read(new Place("", rest));
+  }
+
+  /**
+   * Writes a closed month.
+   *
+   * @param closed the closed month
+   * @return the text, indented, ending in a line break
+   */
+  public static String write(ClosedMonth closed) {
+    CurrencyUnit currency = closed.fund().getCurrencyUnit();
+    // Clauses are written by their ids alone, so the shop's own need not be known.
+    ObjectNode object = Place.MAPPER.createObjectNode();
+    object.set("currency", CURRENCY.write(currency));
+    object.setAll((ObjectNode) shape(currency, RulebookJson.clause(ImmutableList.of())).write(closed));
+    return Place.print(object);
+  }
+
+  private static Shape<ClosedMonth> shape(CurrencyUnit currency, Shape<Clause> clause) {
+    Shape<Money> amount = Scalars.amount(currency);
+    return ObjectShape.<ClosedMonth, ClosedMonth.Builder>of(ClosedMonth::builder)
+        .field("month", MONTH, ClosedMonth::month, (b, month) -> b.month(month))
+        .field("contentHash", TEXT, ClosedMonth::contentHash, (b, hash) -> b.contentHash(hash))
+        .field("fund", Scalars.balance(currency), ClosedMonth::fund, (b, fund) -> b.fund(fund))
+        .field(
+            "receivables",
+            receivable(amount, clause).list(),
+            ClosedMonth::receivables,
+            (b, receivables) -> b.receivables(receivables))
+        .field(
+            "commissions",
+            commission(amount, clause).list(),
+            ClosedMonth::commissions,
+            (b, commissions) -> b.commissions(commissions))
+        .field("credits", credit(amount).list(), ClosedMonth::credits, (b, credits) -> b.credits(credits))
+        .shape(ClosedMonth.Builder::build);
+  }
+
+  private static Shape<Receivable> receivable(Shape<Money> amount, Shape<Clause> clause) {
+    Shape<Evidence> evidence = Parts.<Evidence>of()
+        .part("kind", choice(Evidence.Kind.class), Evidence::kind)
+        .part("id", TEXT, Evidence::id)
+        .make(parts -> new Evidence(parts.get("kind"), parts.get("id")));
+    return Parts.<Receivable>of()
+        .part("agent", AGENT, Receivable::agent)
+        .part("since", MONTH, Receivable::since)
+        .part("kind", choice(LineKind.class), Receivable::kind)
+        .part("clause", clause, Receivable::clause)
+        .part("evidence", evidence.list(), Receivable::evidence)
+        .part("amount", amount, Receivable::amount)
+        .make(parts -> new Receivable(
+            parts.get("agent"),
+            parts.get("since"),
+            parts.get("kind"),
+            parts.get("clause"),
+            parts.get("evidence"),
+            parts.get("amount")));
+  }
+
+  private static Shape<ClosedCommission> commission(Shape<Money> amount, Shape<Clause> clause) {
+    Shape<CommissionPlan> plan = PayShapes.commission(amount, clause);
+    return Parts.<ClosedCommission>of()
+        .part("agent", AGENT, ClosedCommission::agent)
+        .part("month", MONTH, ClosedCommission::month)
+        .part("base", amount, ClosedCommission::base)
+        .part("earned", amount, ClosedCommission::earned)
+        .part("returned", amount, ClosedCommission::returned)
+        .part("clawedBack", amount, ClosedCommission::clawedBack)
+        .part("plan", plan, ClosedCommission::plan)
+        .make(parts -> new ClosedCommission(
+            parts.get("agent"),
+            parts.get("month"),
+            parts.get("base"),
+            parts.get("earned"),
+            parts.get("returned"),
+            parts.get("clawedBack"),
+            parts.get("plan")));
+  }
+
+  private static Shape<Credit> credit(Shape<Money> amount) {
+    return Parts.<Credit>of()
+        .part("order", ORDER, Credit::order)
+        .part("agent", AGENT, Credit::agent)
+        .part("month", MONTH, Credit::month)
+        .part("amount", amount, Credit::amount)
+        .make(parts ->
+            new Credit(parts.get("order"), parts.get("agent"), parts.get("month"), parts.get("amount")));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.shopops.payroll.rulebook.json;
+
+import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
+import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
+import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
+import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
+import static io.github.shopops.payroll.rulebook.json.Scalars.map;
+import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.shopops.core.note.Delivery;
+import io.github.shopops.core.note.NoteCode;
+import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteWord;
+import java.time.ZoneId;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+
+/** How note formats look in JSON. */
+final class NoteShapes {
+  private static final Shape<Map.Entry<NoteWord, ImmutableSet<String>>> WORDS =
+      Parts.<Map.Entry<NoteWord, ImmutableSet<String>>>of()
+          .part("meaning", choice(NoteWord.class), Map.Entry::getKey)
+          .part("words", set(TEXT), Map.Entry::getValue)
+          .make(parts -> Map.entry(parts.<NoteWord>get("meaning"), parts.<ImmutableSet<String>>get("words")));
+
+  private NoteShapes() {}
+
+  static Shape<NoteFormat> format(CurrencyUnit currency, ZoneId zone) {
+    return ObjectShape.<NoteFormat, NoteFormat.Builder>of(
+            () -> NoteFormat.builder().zone(zone).currency(currency))
+        .field("smallest", DECIMAL, NoteFormat::smallest, (b, metres) -> b.smallest(metres))
+        .field("largest", DECIMAL, NoteFormat::largest, (b, metres) -> b.largest(metres))
+        .field("highestRoom", DECIMAL, NoteFormat::highestRoom, (b, metres) -> b.highestRoom(metres))
+        .field("mostPanels", WHOLE, NoteFormat::mostPanels, (b, panels) -> b.mostPanels(panels))
+        .field("daysAhead", WHOLE, NoteFormat::daysAhead, (b, days) -> b.daysAhead(days))
+        .field("daysBack", WHOLE, NoteFormat::daysBack, (b, days) -> b.daysBack(days))
+        .field("holdWords", map(choice(NoteCode.class)), NoteFormat::holdWords, (b, words) -> b.holdWords(words))
+        .field("deliveries", map(choice(Delivery.class)), NoteFormat::deliveries, (b, words) -> b.deliveries(words))
+        .field(
+            "deliverySynonyms",
+            map(choice(Delivery.class)),
+            NoteFormat::deliverySynonyms,
+            (b, words) -> b.deliverySynonyms(words))
+        .field("carriers", map(TEXT), NoteFormat::carriers, (b, words) -> b.carriers(words))
+        .field("words", words(), NoteFormat::words, (b, words) -> b.words(words))
+        .shape(NoteFormat.Builder::build);
+  }
+
+  private static Shape<ImmutableSetMultimap<NoteWord, String>> words() {
+    return WORDS.list()
+        .as(
+            entries -> {
+              ImmutableSetMultimap.Builder<NoteWord, String> words = ImmutableSetMultimap.builder();
+              entries.forEach(entry -> words.putAll(entry.getKey(), entry.getValue()));
+              return words.build();
+            },
+            words -> words.keySet().stream()
+                .map(meaning -> Map.entry(meaning, words.get(meaning)))
+                .collect(com.google.common.collect.ImmutableList.toImmutableList()));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.shopops.payroll.rulebook.json;
+
+import static io.github.shopops.payroll.rulebook.json.Scalars.CURRENCY;
+import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
+import static io.github.shopops.payroll.rulebook.json.Scalars.ZONE;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.shopops.core.clause.Catalogue;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.payroll.fine.FundPolicy;
+import io.github.shopops.payroll.rulebook.Rulebook;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Rule books as JSON (规则簿文件).
+ *
+ * <p>A book read from what {@link #write} wrote equals the book that was written, and writing it again gives the same
+ * text. Zone, currency and the shop's own clauses stand first; everything after them is read in their light. This class
+ * needs Jackson.
+ */
+public final class RulebookJson {
+  private static final Shape<ImmutableList<Clause>> CLAUSES = Parts.<Clause>of()
+      .part("id", TEXT, Clause::id)
+      .part("title", TEXT, Clause::title)
+      .usually("source", TEXT, "", Clause::source)
+      .make(parts -> new Clause(parts.get("id"), parts.get("title"), parts.orElse("source", "")))
+      .list();
+
+  private RulebookJson() {}
+
+  /**
+   * Reads a rule book.
+   *
+   * @param json the text
+   * @return the rule book
+   * @throws JsonRuleException if the text is no rule book: a field that is unknown or missing, a value of the wrong type,
+   *     a negative amount, tiers that overlap, a clause that nobody knows; it names the place and the remedy
+   */
+  public static Rulebook read(String json) {
+    Place place = Place.parse(requireNonNull(json, "json"));
+    place.check(place.node().isObject(), "json.type.object");
+    ZoneId zone = ZONE.read(place.field("zone"));
+    CurrencyUnit currency = CURRENCY.read(place.field("currency"));
+    ImmutableList<Clause> own = place.optional("clauses").map(CLAUSES::read).orElse(ImmutableList.of());
+    return shape(zone, currency, own).read(place);
+  }
+
+  /**
+   * Writes a rule book.
+   *
+   * @param rules the rule book
+   * @return the text, indented, ending in a line break
+   */
+  public static String write(Rulebook rules) {
+    return Place.print(shape(rules.zone(), rules.currency(), rules.clauses()).write(rules));
+  }
+
+  private static Shape<Rulebook> shape(ZoneId zone, CurrencyUnit currency, Iterable<Clause> own) {
+    Shape<Clause> clause = clause(own);
+    Shape<Money> amount = Scalars.amount(currency);
+    return ObjectShape.<Rulebook, Rulebook.Builder>of(Rulebook::builder)
+        .field("name", TEXT, Rulebook::name, (b, name) -> b.name(name))
+        .field("zone", ZONE, Rulebook::zone, (b, z) -> b.zone(z))
+        .field("currency", CURRENCY, Rulebook::currency, (b, unit) -> b.currency(unit))
+        .optional("clauses", CLAUSES, RulebookJson::ownClauses, (b, clauses) -> b.clauses(ImmutableSortedSet.copyOf(clauses)))
+        .field("notes", NoteShapes.format(currency, zone), Rulebook::notes, (b, notes) -> b.notes(notes))
+        .field(
+            "attribution",
+            AttributionShapes.policy(currency, zone, clause),
+            Rulebook::attribution,
+            (b, policy) -> b.attribution(policy))
+        .field("fines", FineShapes.policy(currency, zone, clause), Rulebook::fines, (b, fines) -> b.fines(fines))
+        .field("fund", fund(zone, clause), Rulebook::fund, (b, fund) -> b.fund(fund))
+        .field(
+            "commission", PayShapes.commission(amount, clause), Rulebook::commission, (b, plan) -> b.commission(plan))
+        .field("bonus", BonusShapes.plan(zone, amount, clause), Rulebook::bonus, (b, plan) -> b.bonus(plan))
+        .field("pay", PayShapes.pay(amount, clause), Rulebook::pay, (b, plan) -> b.pay(plan))
+        .field("law", PayShapes.law(clause), Rulebook::law, (b, law) -> b.law(law))
+        .shape(Rulebook.Builder::build);
+  }
+
+  private static Optional<ImmutableList<Clause>> ownClauses(Rulebook rules) {
+    return Optional.of(rules.clauses().asList()).filter(clauses -> !clauses.isEmpty());
+  }
+
+  private static Shape<FundPolicy> fund(ZoneId zone, Shape<Clause> clause) {
+    return Parts.<FundPolicy>of()
+        .part("clause", clause, FundPolicy::clause)
+        .make(parts -> new FundPolicy(parts.get("clause"), zone));
+  }
+
+  /** A clause is cited by its id: the shop's own first, then the catalogue's. */
+  static Shape<Clause> clause(Iterable<Clause> own) {
+    ImmutableMap<String, Clause> byId = Maps.uniqueIndex(ImmutableSortedSet.copyOf(own), Clause::id);
+    return Shape.of(
+        place -> {
+          String id = TEXT.read(place);
+          return Optional.ofNullable(byId.get(id))
+              .or(() -> Catalogue.find(id))
+              .orElseThrow(() -> place.refused(Message.of("json.clause", place.path(), place.shown())));
+        },
+        cited -> TEXT.write(cited.id()));
+  }
+}
