@@ -1,0 +1,166 @@
+package io.github.shopops.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Catalogue;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
+import io.github.shopops.core.money.Apportionment;
+import io.github.shopops.core.money.Rate;
+import io.github.shopops.core.money.TierSchedule;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.core.order.BuyerId;
+import io.github.shopops.core.order.LineId;
+import io.github.shopops.core.order.Order;
+import io.github.shopops.core.order.OrderId;
+import io.github.shopops.core.order.OrderLine;
+import io.github.shopops.core.order.OrderStatus;
+import io.github.shopops.core.order.PlantedFlag;
+import io.github.shopops.core.order.Refund;
+import io.github.shopops.core.order.SellerFlag;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.ConfiguredEqualsVerifier;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What all value types promise: equals, serialization, and no personal data in {@code toString}. */
+class ValueTypesTest {
+  private static final String BUYER = "小明88";
+  private static final String NOTE = "张三,3米*2.4米,图案一般,12月19发货,自提";
+  private static final Instant AT = Instant.parse("2026-10-03T01:30:00Z");
+  private static final Money MONEY = Money.parse("CNY 110.00");
+  private static final Clause F7 = Catalogue.clause("mural/F7");
+  private static final Evidence ORDER = Evidence.of(Evidence.Kind.ORDER, "1");
+  private static final Message MESSAGE = Message.of("note.late", 7, MONEY, Rate.ONE);
+  private static final TierSchedule.Tier TIER =
+      new TierSchedule.Tier(Money.zero(CurrencyUnit.of("CNY")), Rate.percent("1"));
+
+  /** One of each type, all attributes given. */
+  static ImmutableList<Serializable> values() {
+    OrderLine line = new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY);
+    PlantedFlag flag = new PlantedFlag(SellerFlag.RED, AgentId.of("a"), AT);
+    return ImmutableList.of(
+        F7,
+        ORDER,
+        MESSAGE,
+        new Finding(F7, Severity.ERROR, ORDER, MESSAGE, ImmutableList.of(ORDER)),
+        Rate.percent("0.5"),
+        TIER,
+        TierSchedule.marginal(TIER),
+        TierSchedule.marginal(TIER).portionsOf(MONEY).get(0),
+        Apportionment.Part.of("a", 3).atLeast(MONEY).atMost(MONEY),
+        AgentId.of("a"),
+        BuyerId.of(BUYER),
+        LineId.of("1"),
+        OrderId.of("1"),
+        OrderStatus.TRADE_FINISHED,
+        SellerFlag.RED,
+        flag,
+        line,
+        new Refund("r", OrderId.of("1"), AT, MONEY, Refund.Fault.BUYER),
+        order(flag, line));
+  }
+
+  private static Order order(PlantedFlag flag, OrderLine line) {
+    Order.Builder builder = Order.builder(MONEY.getCurrencyUnit());
+    builder.id(OrderId.of("1")).buyer(BuyerId.of(BUYER)).note(NOTE).noteAt(AT);
+    builder.createdAt(AT).paidAt(AT).shippedAt(AT).signedAt(AT);
+    builder.total(MONEY).paid(MONEY).flag(flag).addLines(line).addTags(Order.TEST);
+    return builder.build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void equals_contract(Serializable value) {
+    SingleTypeEqualsVerifierApi<? extends Serializable> verifier = verifier(value)
+        .forClass(value.getClass())
+        // a product shown as 500.00 is not one shown as 500.0
+        .suppress(Warning.BIGDECIMAL_EQUALITY);
+    if (value instanceof Apportionment.Part<?>) {
+      verifier = verifier
+          .withPrefabValuesForField("floor", MONEY, MONEY.plus(1))
+          .withPrefabValuesForField("cap", MONEY.plus(2), MONEY.plus(3));
+    } else if (value instanceof OrderLine) {
+      verifier = verifier.withPrefabValuesForField("quantity", 1, 2);
+    } else {
+      // the constructors refuse null
+      verifier = verifier.suppress(Warning.NULL_FIELDS);
+    }
+    verifier.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void serialization_roundTrip(Serializable value) throws IOException, ClassNotFoundException {
+    Object copy = roundTrip(value);
+
+    assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void toString_withoutPersonalData(Serializable value) {
+    assertThat(value.toString()).isNotBlank().doesNotContain(BUYER, NOTE, "张三", "小明");
+  }
+
+  @Test
+  void serialization_ofAnApportionment() throws IOException, ClassNotFoundException {
+    Apportionment<String> pool = Apportionment.byWeight(ImmutableMap.of("a", 1L, "b", 3L));
+
+    assertThat(((Apportionment<?>) roundTrip(pool)).split(MONEY)).isEqualTo(pool.split(MONEY));
+  }
+
+  private static Object roundTrip(Serializable value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+
+  private static ConfiguredEqualsVerifier verifier(Serializable value) {
+    Money other = Money.parse("CNY 1.00");
+    TierSchedule.Tier higher = new TierSchedule.Tier(other, Rate.ONE);
+    boolean words = value instanceof Message;
+    return EqualsVerifier.configure()
+        .withPrefabValues(
+            ImmutableList.class,
+            ImmutableList.of(words ? "a" : TIER),
+            ImmutableList.of(words ? "b" : higher))
+        .withPrefabValues(String.class, "shop/1", "shop/2")
+        .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
+        .withPrefabValues(Money.class, MONEY, other)
+        .withPrefabValues(BigDecimal.class, BigDecimal.ONE, BigDecimal.TEN)
+        .withPrefabValues(Rate.class, Rate.ONE, Rate.ZERO)
+        .withPrefabValues(Clause.class, F7, Catalogue.clause("mural/F6"))
+        .withPrefabValues(Evidence.class, ORDER, Evidence.of(Evidence.Kind.ORDER, "2"))
+        .withPrefabValues(Message.class, MESSAGE, Message.of("note.missing"))
+        .withPrefabValues(AgentId.class, AgentId.of("a"), AgentId.of("b"))
+        .withPrefabValues(BuyerId.class, BuyerId.of("a"), BuyerId.of("b"))
+        .withPrefabValues(LineId.class, LineId.of("1"), LineId.of("2"))
+        .withPrefabValues(OrderId.class, OrderId.of("1"), OrderId.of("2"))
+        .withPrefabValues(OrderStatus.class, OrderStatus.UNKNOWN, OrderStatus.TRADE_CLOSED);
+  }
+}
