@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
 /** The agents and their pay, as a table for a terminal whose Chinese characters are two columns wide. */
 final class PayTable {
@@ -37,7 +34,7 @@ final class PayTable {
               LineKind.CARRIED_IN, LineKind.COMPENSATION, LineKind.FINE, LineKind.UNPAID_LEAVE),
       "carried-out", ImmutableList.of(LineKind.CARRIED_OUT));
   private static final int TEXT_COLUMNS = 3;
-  private static final int GAP = 2;
+  private static final String GAP = "  ";
 
   private final Books books;
   private final Explanations words;
@@ -57,15 +54,12 @@ final class PayTable {
     rows.add(header());
     books.result().payslips().values().forEach(slip -> rows.add(row(slip)));
     rows.add(sums());
+    rows.add(1, rule(rows));
+    rows.add(rows.size() - 1, rule(rows));
     int[] widths = widths(rows);
-    TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns(widths));
-    for (int i = 0; i < rows.size(); i++) {
-      if (i == 1 || i == rows.size() - 1) {
-        table.addRowValues(rule(widths));
-      }
-      table.addRowValues(aligned(rows.get(i), widths));
-    }
-    return table.toString();
+    return rows.stream()
+        .map(row -> aligned(row, widths).stripTrailing() + "\n")
+        .collect(Collectors.joining());
   }
 
   private List<String> header() {
@@ -135,33 +129,25 @@ final class PayTable {
     return widths;
   }
 
-  private static Column[] columns(int[] widths) {
-    Column[] columns = new Column[widths.length];
-    for (int i = 0; i < widths.length; i++) {
-      int gap = i == 0 ? 0 : GAP;
-      columns[i] = new Column(widths[i] + gap, gap, Overflow.SPAN);
-    }
-    return columns;
+  private static List<String> rule(List<List<String>> rows) {
+    return Arrays.stream(widths(rows)).mapToObj("-"::repeat).toList();
   }
 
-  private static String[] aligned(List<String> row, int[] widths) {
-    String[] cells = new String[widths.length];
+  private static String aligned(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String cell = row.get(i);
-      cells[i] = i < TEXT_COLUMNS ? cell : " ".repeat(widths[i] - width(cell)) + cell;
+      String padding = " ".repeat(widths[i] - width(cell));
+      line.append(i < TEXT_COLUMNS ? cell + padding : padding + cell).append(GAP);
     }
-    return cells;
-  }
-
-  private static String[] rule(int[] widths) {
-    return Arrays.stream(widths).mapToObj("-"::repeat).toArray(String[]::new);
+    return line.toString();
   }
 
   private static int width(String text) {
     return Ansi.OFF.text(text).getCJKAdjustedLength();
   }
 
-  /** Takes out what a terminal or the table library would not print as it stands. */
+  /** Takes out what a terminal, or picocli when it measures, would not take as it stands. */
   private static String plain(String text) {
     return text.replaceAll("\\p{Cntrl}", " ").replace("@|", "@ |");
   }

@@ -20,7 +20,8 @@ final class CsvTable {
   }
 
   static CsvTable on(Writer out, String... header) {
-    CsvTable table = new CsvTable(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out));
+    // What is written goes straight to the file's own buffer, so that nothing is left behind here.
+    CsvTable table = new CsvTable(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out));
     return table.row((Object[]) header);
   }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
@@ -50,7 +52,8 @@ final class PayslipTables {
   /** Writes the slips with everything they rest on; amounts are numbers with all their decimals. */
   static void json(Books books, Writer out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter()
+      json.setPrettyPrinter(new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))
           .withArrayIndenter(new DefaultIndenter("  ", "\n")));
       json.writeStartObject();
