@@ -40,7 +40,8 @@ record SalesEvents(
     ImmutableSetMultimap<AgentId, Evidence> evidence,
     ImmutableList<Finding> findings) {
 
-  static SalesEvents of(Rulebook rules, MonthFacts facts, Attributions attributions, FineStatement fines) {
+  static SalesEvents of(
+      Rulebook rules, MonthFacts facts, Attributions attributions, FineStatement fines) {
     SalesCalculator calculator = SalesCalculator.of(rules.attribution());
     ImmutableSet.Builder<TakeOff> takeOffs = ImmutableSet.builder();
     for (Refund refund : facts.refunds()) {
@@ -51,7 +52,8 @@ record SalesEvents(
     for (FineLine line : fines.lines()) {
       line.forfeit().ifPresent(forfeit -> takeOffs.add(takeOff(forfeit, line.incident())));
     }
-    ImmutableList<Credit> closed = facts.previous().map(ClosedMonth::credits).orElse(ImmutableList.of());
+    ImmutableList<Credit> closed =
+        facts.previous().map(ClosedMonth::credits).orElse(ImmutableList.of());
     MonthSales sales = calculator.calculate(attributions, closed, takeOffs.build());
     ImmutableSet<TakeOff> withoutEffect = ImmutableSet.copyOf(sales.withoutEffect());
     ImmutableSetMultimap.Builder<AgentId, Evidence> evidence = ImmutableSetMultimap.builder();

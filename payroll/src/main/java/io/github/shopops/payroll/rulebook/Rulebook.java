@@ -76,7 +76,12 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
 
   private static void checkSame(String argument, String what, Object actual, Object expected) {
     checkArgument(
-        actual.equals(expected), "Argument '%s' must have the book's %s %s but has %s", argument, what, expected, actual);
+        actual.equals(expected),
+        "Argument '%s' must have the book's %s %s but has %s",
+        argument,
+        what,
+        expected,
+        actual);
   }
 
   /** Builds rule books. */

@@ -59,7 +59,11 @@ public final class Rulebooks {
 
   private static Rulebook.Builder china(String name) {
     Rulebook.Builder book = Rulebook.builder();
-    book.name(name).zone(SHANGHAI).currency(CNY).fund(FundPolicy.shift(SHANGHAI)).law(LegalPolicy.china());
+    book.name(name)
+        .zone(SHANGHAI)
+        .currency(CNY)
+        .fund(FundPolicy.shift(SHANGHAI))
+        .law(LegalPolicy.china());
     return book;
   }
 }

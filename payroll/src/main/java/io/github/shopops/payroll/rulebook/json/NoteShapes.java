@@ -23,7 +23,8 @@ final class NoteShapes {
       Parts.<Map.Entry<NoteWord, ImmutableSet<String>>>of()
           .part("meaning", choice(NoteWord.class), Map.Entry::getKey)
           .part("words", set(TEXT), Map.Entry::getValue)
-          .make(parts -> Map.entry(parts.<NoteWord>get("meaning"), parts.<ImmutableSet<String>>get("words")));
+          .make(parts ->
+              Map.entry(parts.<NoteWord>get("meaning"), parts.<ImmutableSet<String>>get("words")));
 
   private NoteShapes() {}
 
@@ -32,12 +33,21 @@ final class NoteShapes {
             () -> NoteFormat.builder().zone(zone).currency(currency))
         .field("smallest", DECIMAL, NoteFormat::smallest, (b, metres) -> b.smallest(metres))
         .field("largest", DECIMAL, NoteFormat::largest, (b, metres) -> b.largest(metres))
-        .field("highestRoom", DECIMAL, NoteFormat::highestRoom, (b, metres) -> b.highestRoom(metres))
+        .field(
+            "highestRoom", DECIMAL, NoteFormat::highestRoom, (b, metres) -> b.highestRoom(metres))
         .field("mostPanels", WHOLE, NoteFormat::mostPanels, (b, panels) -> b.mostPanels(panels))
         .field("daysAhead", WHOLE, NoteFormat::daysAhead, (b, days) -> b.daysAhead(days))
         .field("daysBack", WHOLE, NoteFormat::daysBack, (b, days) -> b.daysBack(days))
-        .field("holdWords", map(choice(NoteCode.class)), NoteFormat::holdWords, (b, words) -> b.holdWords(words))
-        .field("deliveries", map(choice(Delivery.class)), NoteFormat::deliveries, (b, words) -> b.deliveries(words))
+        .field(
+            "holdWords",
+            map(choice(NoteCode.class)),
+            NoteFormat::holdWords,
+            (b, words) -> b.holdWords(words))
+        .field(
+            "deliveries",
+            map(choice(Delivery.class)),
+            NoteFormat::deliveries,
+            (b, words) -> b.deliveries(words))
         .field(
             "deliverySynonyms",
             map(choice(Delivery.class)),
@@ -49,7 +59,8 @@ final class NoteShapes {
   }
 
   private static Shape<ImmutableSetMultimap<NoteWord, String>> words() {
-    return WORDS.list()
+    return WORDS
+        .list()
         .as(
             entries -> {
               ImmutableSetMultimap.Builder<NoteWord, String> words = ImmutableSetMultimap.builder();
