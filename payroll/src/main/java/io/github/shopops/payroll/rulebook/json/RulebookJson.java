@@ -78,7 +78,7 @@ public final class RulebookJson {
             (b, clauses) -> b.clauses(ImmutableSortedSet.copyOf(clauses)))
         .field(
             "notes",
-            NoteShapes.format(currency, zone),
+            NoteShapes.rules(currency, zone, clause),
             Rulebook::notes,
             (b, notes) -> b.notes(notes))
         .field(
