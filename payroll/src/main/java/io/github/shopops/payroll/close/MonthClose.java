@@ -11,7 +11,6 @@ import io.github.shopops.core.attribution.MonthSales;
 import io.github.shopops.core.attribution.Roster;
 import io.github.shopops.core.attribution.RosterEntry;
 import io.github.shopops.core.clause.Finding;
-import io.github.shopops.payroll.fine.Deduction;
 import io.github.shopops.payroll.fine.FineCalculator;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundCalculator;
@@ -99,14 +98,7 @@ public final class MonthClose {
   private FundStatement fund(MonthFacts facts, PayRoll.Result payRoll) {
     Money opening = facts.previous().map(ClosedMonth::fund).orElse(Money.zero(rules.currency()));
     return FundCalculator.of(rules.fund())
-        .calculate(facts.month(), opening, deductedFines(payRoll), facts.outlays());
-  }
-
-  private static ImmutableList<Deduction> deductedFines(PayRoll.Result payRoll) {
-    return payRoll.payslips().values().stream()
-        .flatMap(slip -> slip.deductedFines().stream()
-            .map(fine -> new Deduction(slip.agent(), fine.evidence(), fine.amount())))
-        .collect(ImmutableList.toImmutableList());
+        .calculate(facts.month(), opening, payRoll.payslips().values(), facts.outlays());
   }
 
   @SafeVarargs

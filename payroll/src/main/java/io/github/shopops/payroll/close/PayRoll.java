@@ -35,7 +35,6 @@ import io.github.shopops.payroll.payslip.PayslipCalculator;
 import io.github.shopops.payroll.payslip.PayslipInput;
 import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.Rulebook;
-import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -154,9 +153,7 @@ final class PayRoll {
         subjects.add(BonusSubject.builder()
             .agent(agent)
             .base(total(base.lines()))
-            .paidDays(BigDecimal.valueOf(base.share().days()))
-            .fullDays(BigDecimal.valueOf(base.share().of()))
-            .wholeMonth(base.share().isWhole())
+            .share(base.share())
             .teamScore(employee.teamScore())
             .build());
       }
