@@ -2,7 +2,7 @@ package io.github.shopops.payroll.rulebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.AttributionPolicy;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.note.NoteRules;
@@ -35,7 +35,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   CurrencyUnit currency();
 
   /** Returns the clauses that are the shop's own, beside those of the catalogue. */
-  ImmutableSortedSet<Clause> clauses();
+  ImmutableList<Clause> clauses();
 
   /** Returns how notes are written, and what is asked of them. */
   NoteRules notes();

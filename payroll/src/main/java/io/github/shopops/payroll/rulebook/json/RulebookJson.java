@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
@@ -75,7 +74,7 @@ public final class RulebookJson {
             "clauses",
             CLAUSES,
             RulebookJson::ownClauses,
-            (b, clauses) -> b.clauses(ImmutableSortedSet.copyOf(clauses)))
+            (b, clauses) -> b.clauses(clauses))
         .field(
             "notes",
             NoteShapes.rules(currency, zone, clause),
@@ -108,7 +107,7 @@ public final class RulebookJson {
   }
 
   private static Optional<ImmutableList<Clause>> ownClauses(Rulebook rules) {
-    return Optional.of(rules.clauses().asList()).filter(clauses -> !clauses.isEmpty());
+    return Optional.of(rules.clauses()).filter(clauses -> !clauses.isEmpty());
   }
 
   private static Shape<FundPolicy> fund(ZoneId zone, Shape<Clause> clause) {
@@ -120,7 +119,7 @@ public final class RulebookJson {
   /** A clause is cited by its id: the shop's own first, then the catalogue's. */
   static Shape<Clause> clause(Iterable<Clause> own) {
     ImmutableMap<String, Clause> byId =
-        Maps.uniqueIndex(ImmutableSortedSet.copyOf(own), Clause::id);
+        Maps.uniqueIndex(own, Clause::id);
     return Shape.of(
         place -> {
           String id = TEXT.read(place);
