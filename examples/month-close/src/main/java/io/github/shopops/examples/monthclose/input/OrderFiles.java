@@ -90,7 +90,7 @@ final class OrderFiles {
       notices.accept(new Notice(
           Notice.Code.ORDER_ROWS_DIFFER,
           id,
-          Message.of("input.notice.orderRowsDiffer", id, latest.refunded(), latest.paid())));
+          Message.of("input.notice.orderRowsDiffer", id, latest.refundedOrNothing(), latest.paid())));
     }
     return latest;
   }
@@ -106,11 +106,10 @@ final class OrderFiles {
     for (Table file : byFile.keySet()) {
       Multiset<OrderLine> here = HashMultiset.create();
       byFile.get(file).forEach(item -> here.add(item.line));
-      here.entrySet().forEach(entry -> {
-        OrderLine line = entry.getElement();
-        int pieces = line.id() == null ? entry.getCount() : 1;
+      for (OrderLine line : here.elementSet()) {
+        int pieces = line.id() == null ? here.count(line) : 1;
         lines.setCount(line, Math.max(pieces, lines.count(line)));
-      });
+      }
     }
     countMerged(items, lines);
     return ImmutableList.sortedCopyOf(BY_CONTENT, lines);

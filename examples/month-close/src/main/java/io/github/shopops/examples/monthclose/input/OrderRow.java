@@ -78,7 +78,6 @@ record OrderRow(
 
   /** Makes the order; without a buyer it is its own. */
   Order toOrder(ImmutableList<OrderLine> items) {
-    Money zero = Money.zero(total.getCurrencyUnit());
     Order.Builder order = Order.builder(total.getCurrencyUnit());
     order
         .id(id)
@@ -88,14 +87,18 @@ record OrderRow(
         .status(status)
         .total(total)
         .paid(paid)
-        .refunded(refunded == null ? zero : refunded)
-        .postage(postage == null ? zero : postage)
+        .refunded(refundedOrNothing())
+        .postage(postage == null ? Money.zero(total.getCurrencyUnit()) : postage)
         .flag(Optional.ofNullable(flag))
         .note(Optional.ofNullable(note))
         .noteAt(Optional.ofNullable(noteAt))
         .tags(tags)
         .lines(!items.isEmpty() || line == null ? items : ImmutableList.of(line));
     return order.build();
+  }
+
+  Money refundedOrNothing() {
+    return refunded == null ? Money.zero(total.getCurrencyUnit()) : refunded;
   }
 
   private String content() {
