@@ -107,6 +107,7 @@ final class CsvRows {
       return line + 1;
     }
     List<String> alone = single(line, line);
+    alone = alone == null ? unwrapped(line) : alone;
     if (alone != null) {
       accept(line, line, alone);
       return line + 1;
@@ -161,8 +162,19 @@ final class CsvRows {
 
   /** Parses lines that should be one row; null if they are none, or more than one. */
   private @Nullable List<String> single(int first, int last) {
+    return single(file.lines(first, last));
+  }
+
+  /** Parses a line with its wraps made plain quotes: {@code =","} opens a quote that a CSV parser sees nowhere closed. */
+  private @Nullable List<String> unwrapped(int line) {
+    String text = file.lines(line, line);
+    String plain = (text.startsWith("=\"") ? text.substring(1) : text).replace(",=\"", ",\"");
+    return plain.length() == text.length() ? null : single(plain);
+  }
+
+  private static @Nullable List<String> single(String text) {
     try {
-      Iterator<CsvRecord> rows = CSV.ofCsvRecord(file.lines(first, last)).iterator();
+      Iterator<CsvRecord> rows = CSV.ofCsvRecord(text).iterator();
       List<String> cells = rows.hasNext() ? rows.next().getFields() : ImmutableList.of();
       return rows.hasNext() ? null : cells;
     } catch (CsvParseException e) {

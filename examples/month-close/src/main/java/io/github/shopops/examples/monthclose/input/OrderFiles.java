@@ -90,7 +90,8 @@ final class OrderFiles {
       notices.accept(new Notice(
           Notice.Code.ORDER_ROWS_DIFFER,
           id,
-          Message.of("input.notice.orderRowsDiffer", id, latest.refundedOrNothing(), latest.paid())));
+          Message.of(
+              "input.notice.orderRowsDiffer", id, latest.refundedOrNothing(), latest.paid())));
     }
     return latest;
   }
