@@ -10,6 +10,8 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.bonus;
   exports io.github.shopops.payroll.fine;
   exports io.github.shopops.payroll.commission;
+  exports io.github.shopops.payroll.rulebook;
+  exports io.github.shopops.payroll.rulebook.json;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
 }

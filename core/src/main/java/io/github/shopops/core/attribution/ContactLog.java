@@ -179,10 +179,16 @@ public final class ContactLog implements Serializable {
       for (int pair = buyerPairs[buyer]; pair < buyerPairs[buyer + 1]; pair++) {
         AgentId agentId = AgentId.of(agents.id(pairAgent[pair]));
         for (int message = pairStart[pair]; message < pairStart[pair + 1]; message++) {
-          Contact.Direction direction =
-              message < agentStart[pair] ? Contact.Direction.FROM_BUYER : Contact.Direction.FROM_AGENT;
+          Contact.Direction direction = message < agentStart[pair]
+              ? Contact.Direction.FROM_BUYER
+              : Contact.Direction.FROM_AGENT;
           contacts.add(new Contact(
-              buyerId, agentId, EpochNanos.toInstant(at[message]), sequence[message], direction, false));
+              buyerId,
+              agentId,
+              EpochNanos.toInstant(at[message]),
+              sequence[message],
+              direction,
+              false));
         }
       }
     }

@@ -38,7 +38,7 @@ final class NoteDraft extends NoteLayout {
   @Nullable
   List<Extra> moreExtras;
 
-  private int warnings;
+  private @Nullable EnumSet<NoteWarning> warnings;
 
   @Nullable
   NoteCode error;
@@ -63,7 +63,11 @@ final class NoteDraft extends NoteLayout {
   }
 
   void warn(NoteWarning warning) {
-    warnings |= 1 << warning.ordinal();
+    if (warnings == null) {
+      warnings = EnumSet.of(warning);
+    } else {
+      warnings.add(warning);
+    }
   }
 
   /** Notes why a field cannot be read; the first fault in field order stays. */
@@ -130,18 +134,8 @@ final class NoteDraft extends NoteLayout {
   }
 
   ImmutableSet<NoteWarning> warnings() {
-    if (warnings == 0) {
-      return ImmutableSet.of();
-    }
-    EnumSet<NoteWarning> all = EnumSet.noneOf(NoteWarning.class);
-    for (int rest = warnings; rest != 0; rest &= rest - 1) {
-      all.add(WARNINGS.get(Integer.numberOfTrailingZeros(rest)));
-    }
-    return Sets.immutableEnumSet(all);
+    return warnings == null ? ImmutableSet.of() : Sets.immutableEnumSet(warnings);
   }
-
-  private static final ImmutableList<NoteWarning> WARNINGS =
-      ImmutableList.copyOf(NoteWarning.values());
 
   OrderNote note(ImmutableSet<String> workCodes, Carriers carriers) {
     return ImmutableOrderNote.of(

@@ -272,7 +272,7 @@ final class SizeCursor {
   }
 
   private void separator() {
-    boolean named = roomEnd > 0 || draft.size != null && !draft.size.room().isEmpty();
+    boolean named = roomEnd > 0 || (draft.size != null && !draft.size.room().isEmpty());
     if (!named) {
       fault(NoteCode.SIZE_MALFORMED, at);
     }

@@ -56,7 +56,7 @@ public sealed interface BonusRule extends Serializable {
   }
 
   /**
-   * A fixed amount for everybody (生活补助), by the days paid where it is prorated: 200.00 × 10/31 is 64.52.
+   * A fixed amount for everybody (生活补助), by the days employed where it is prorated: 200.00 × 10/31 is 64.52.
    *
    * @param clause the clause
    * @param amount the amount of a whole month

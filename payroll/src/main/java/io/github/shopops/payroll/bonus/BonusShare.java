@@ -10,6 +10,7 @@ import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineOutcome;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.payslip.LineKind;
+import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.PayLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -54,7 +55,7 @@ record BonusShare(Optional<PayLine> line, Optional<Finding> finding) {
         .filter(line ->
             line.incident().excuse().isEmpty() && line.outcome() != FineOutcome.NO_VIOLATION)
         .collect(ImmutableList.toImmutableList());
-    if (!subject.wholeMonth()) {
+    if (!subject.share().isWhole()) {
       return nothing(
           rule,
           Severity.INFO,
@@ -81,18 +82,13 @@ record BonusShare(Optional<PayLine> line, Optional<Finding> finding) {
 
   private static BonusShare subsidy(
       BonusRule.Subsidy rule, BonusSubject subject, FineStatement fines) {
-    if (!rule.prorated() || subject.paidDays().compareTo(subject.fullDays()) == 0) {
+    MonthShare share = subject.share();
+    if (!rule.prorated() || share.isWhole()) {
       Message message = Message.of("bonus.subsidy", rule.amount());
       return line(LineKind.SUBSIDY, rule.amount(), rule.clause(), message, subject, fines);
     }
-    // The product is exact, so that the division is the only rounding.
-    BigDecimal share = rule.amount()
-        .getAmount()
-        .multiply(subject.paidDays())
-        .divide(subject.fullDays(), rule.amount().getScale(), RoundingMode.HALF_UP);
-    Money amount = Money.of(rule.amount().getCurrencyUnit(), share);
-    Message message = Message.of(
-        "bonus.subsidy.prorated", rule.amount(), subject.paidDays(), subject.fullDays(), amount);
+    Money amount = share.of(rule.amount(), RoundingMode.HALF_UP);
+    Message message = Message.of("bonus.subsidy.prorated", rule.amount(), share.toString(), amount);
     return line(LineKind.SUBSIDY, amount, rule.clause(), message, subject, fines);
   }
 

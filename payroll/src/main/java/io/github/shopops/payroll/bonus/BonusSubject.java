@@ -3,6 +3,7 @@ package io.github.shopops.payroll.bonus;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.payslip.MonthShare;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -25,19 +26,13 @@ public sealed interface BonusSubject extends Serializable permits ImmutableBonus
   /** Returns the score of the team, 0 to 100, empty where nobody gave one. */
   Optional<BigDecimal> teamScore();
 
-  /** Returns for how many days base pay is due, from zero to {@link #fullDays}. */
-  BigDecimal paidDays();
-
-  /** Returns how many days a whole month is reckoned at, such as 31 or 21.75. */
-  BigDecimal fullDays();
-
-  /** Returns whether the person was employed from the first day of the month to the last. */
-  boolean wholeMonth();
+  /** Returns for how much of the month the person was employed. */
+  MonthShare share();
 
   /** Returns whether the person took leave in the month, paid or not. */
   boolean onLeave();
 
-  /** Checks score, base pay and days. */
+  /** Checks score and base pay. */
   @Value.Check
   default void check() {
     checkArgument(
@@ -51,17 +46,6 @@ public sealed interface BonusSubject extends Serializable permits ImmutableBonus
             "Argument 'teamScore' must be between 0 and 100 for agent %s but has value %s",
             agent(),
             score));
-    checkArgument(
-        fullDays().signum() > 0,
-        "Argument 'fullDays' must be above zero for agent %s but has value %s",
-        agent(),
-        fullDays());
-    checkArgument(
-        paidDays().signum() >= 0 && paidDays().compareTo(fullDays()) <= 0,
-        "Argument 'paidDays' must be between 0 and %s for agent %s but has value %s",
-        fullDays(),
-        agent(),
-        paidDays());
   }
 
   /** Builds subjects; without being told otherwise the person took no leave. */

@@ -1,11 +1,15 @@
 package io.github.shopops.payroll.bonus;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.money.Apportionment;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
@@ -67,9 +71,11 @@ record MentorRanking(ZoneId zone, ImmutableList<Trainee> fastest) {
       }
       Money shared =
           Money.total(places.subList(place, Math.min(place + tied.size(), places.size())));
-      int i = 0;
+      Map<String, Money> shares = Apportionment.byWeight(
+              Maps.toMap(Iterables.transform(tied, Trainee::trainee), name -> 1L))
+          .split(shared);
       for (Trainee trainee : tied) {
-        Money share = share(shared, tied.size(), i++);
+        Money share = requireNonNull(shares.get(trainee.trainee()));
         Message message = message(trainee, place + 1, tied.size(), shared, share);
         if (share.isPositive()) {
           awards.add(new Award(trainee.mentor(), line(rule, trainee, share, message)));
@@ -78,13 +84,6 @@ record MentorRanking(ZoneId zone, ImmutableList<Trainee> fastest) {
       place += tied.size();
     }
     return awards.build();
-  }
-
-  /** The i-th of equal shares that add up to the whole; the first ones get a fen more where it does not divide. */
-  private static Money share(Money whole, int shares, int i) {
-    long minor = whole.getAmountMinorLong();
-    long extra = i < minor % shares ? 1 : 0;
-    return Money.ofMinor(whole.getCurrencyUnit(), minor / shares + extra);
   }
 
   private Message message(Trainee trainee, int place, int tied, Money shared, Money share) {

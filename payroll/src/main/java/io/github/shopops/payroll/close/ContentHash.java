@@ -62,7 +62,8 @@ final class ContentHash {
     return value.map(Object::toString).orElse("");
   }
 
-  private static <T> void putSorted(Hasher hasher, Collection<T> facts, Function<T, List<String>> parts) {
+  private static <T> void putSorted(
+      Hasher hasher, Collection<T> facts, Function<T, List<String>> parts) {
     TreeSet<String> sorted = new TreeSet<>();
     facts.forEach(fact -> sorted.add(String.join("\u0000", parts.apply(fact))));
     put(hasher, List.copyOf(sorted));

@@ -3,27 +3,19 @@ package io.github.shopops.payroll.close;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.shopops.core.attribution.AttributionCalculator;
 import io.github.shopops.core.attribution.AttributionFacts;
 import io.github.shopops.core.attribution.Attributions;
-import io.github.shopops.core.attribution.Credit;
 import io.github.shopops.core.attribution.MonthSales;
 import io.github.shopops.core.attribution.Roster;
 import io.github.shopops.core.attribution.RosterEntry;
 import io.github.shopops.core.clause.Finding;
-import io.github.shopops.core.order.AgentId;
-import io.github.shopops.payroll.commission.ClosedCommission;
-import io.github.shopops.payroll.fine.Deduction;
 import io.github.shopops.payroll.fine.FineCalculator;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundCalculator;
 import io.github.shopops.payroll.fine.FundStatement;
-import io.github.shopops.payroll.payslip.Payslip;
-import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.Rulebook;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -58,9 +50,10 @@ public final class MonthClose {
    * @throws IllegalArgumentException if facts contradict each other, such as two different incidents with one id
    */
   public MonthResult close(MonthFacts facts) {
-    Attributions attributions =
-        AttributionCalculator.of(rules.attribution()).attribute(attributionFacts(facts), facts.month());
-    FineStatement fines = FineCalculator.of(rules.fines()).calculate(facts.incidents(), facts.month());
+    Attributions attributions = AttributionCalculator.of(rules.attribution())
+        .attribute(attributionFacts(facts), facts.month());
+    FineStatement fines =
+        FineCalculator.of(rules.fines()).calculate(facts.incidents(), facts.month());
     SalesEvents events = SalesEvents.of(rules, facts, attributions, fines);
     NoteCheck notes = NoteCheck.of(rules, facts, attributions);
     PayRoll.Result payRoll = PayRoll.calculate(rules, facts, fines, events);
@@ -105,14 +98,7 @@ public final class MonthClose {
   private FundStatement fund(MonthFacts facts, PayRoll.Result payRoll) {
     Money opening = facts.previous().map(ClosedMonth::fund).orElse(Money.zero(rules.currency()));
     return FundCalculator.of(rules.fund())
-        .calculate(facts.month(), opening, deductedFines(payRoll), facts.outlays());
-  }
-
-  private static ImmutableList<Deduction> deductedFines(PayRoll.Result payRoll) {
-    return payRoll.payslips().values().stream()
-        .flatMap(slip -> slip.deductedFines().stream()
-            .map(fine -> new Deduction(slip.agent(), fine.evidence(), fine.amount())))
-        .collect(ImmutableList.toImmutableList());
+        .calculate(facts.month(), opening, payRoll.payslips().values(), facts.outlays());
   }
 
   @SafeVarargs
@@ -120,7 +106,8 @@ public final class MonthClose {
     return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, Iterables.concat(findings));
   }
 
-  private ClosedMonth closed(MonthFacts facts, MonthSales sales, PayRoll.Result payRoll, FundStatement fund) {
+  private ClosedMonth closed(
+      MonthFacts facts, MonthSales sales, PayRoll.Result payRoll, FundStatement fund) {
     return ClosedMonth.builder()
         .month(facts.month())
         .contentHash(ContentHash.of(rules, facts))

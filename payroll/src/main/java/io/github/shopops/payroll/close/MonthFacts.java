@@ -67,11 +67,14 @@ public sealed interface MonthFacts extends Serializable permits ImmutableMonthFa
             month(),
             closed.month()));
     checkArgument(
-        employees().stream().map(Employee::agent).distinct().count() == employees().size(),
+        employees().stream().map(Employee::agent).distinct().count()
+            == employees().size(),
         "Argument 'employees' must not hold an agent twice");
     minimumWage()
         .ifPresent(wage -> checkArgument(
-            !wage.isNegative(), "Argument 'minimumWage' must not be negative but has value %s", wage));
+            !wage.isNegative(),
+            "Argument 'minimumWage' must not be negative but has value %s",
+            wage));
   }
 
   /** Builds facts; all but month and orders may be left out. */

@@ -65,7 +65,8 @@ public sealed interface MonthResult extends Serializable permits ImmutableMonthR
    */
   default Payslip payslip(AgentId agent) {
     Payslip slip = payslips().get(requireNonNull(agent, "agent"));
-    checkArgument(slip != null, "Argument 'agent' must have a slip in %s but has value %s", month(), agent);
+    checkArgument(
+        slip != null, "Argument 'agent' must have a slip in %s but has value %s", month(), agent);
     return slip;
   }
 

@@ -35,7 +35,6 @@ import io.github.shopops.payroll.payslip.PayslipCalculator;
 import io.github.shopops.payroll.payslip.PayslipInput;
 import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.Rulebook;
-import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,13 @@ final class PayRoll {
     this.events = events;
     this.employees = Maps.uniqueIndex(facts.employees(), Employee::agent);
     this.receivables = Multimaps.index(
-        facts.previous().map(ClosedMonth::receivables).orElse(ImmutableList.of()), Receivable::agent);
+        facts.previous().map(ClosedMonth::receivables).orElse(ImmutableList.of()),
+        Receivable::agent);
     this.closed = Multimaps.index(
-        facts.previous().map(ClosedMonth::commissions).orElse(ImmutableList.of()), ClosedCommission::agent);
-    this.clawbacks =
-        Multimaps.index(events.sales().clawbacks(), clawback -> clawback.credit().agent());
+        facts.previous().map(ClosedMonth::commissions).orElse(ImmutableList.of()),
+        ClosedCommission::agent);
+    this.clawbacks = Multimaps.index(
+        events.sales().clawbacks(), clawback -> clawback.credit().agent());
   }
 
   /**
@@ -83,17 +84,20 @@ final class PayRoll {
       ImmutableList<Receivable> receivables,
       ImmutableList<Finding> findings) {}
 
-  static Result calculate(Rulebook rules, MonthFacts facts, FineStatement fines, SalesEvents events) {
+  static Result calculate(
+      Rulebook rules, MonthFacts facts, FineStatement fines, SalesEvents events) {
     return new PayRoll(rules, facts, fines, events).calculate();
   }
 
   private Result calculate() {
     BasePayCalculator basePay = BasePayCalculator.of(rules.pay());
-    ImmutableMap<AgentId, BasePay> bases = ImmutableMap.copyOf(
-        Maps.transformValues(employees, employee -> basePay.calculate(employment(employee), facts.month())));
-    BonusStatement bonuses = BonusCalculator.of(rules.bonus()).calculate(fines, subjects(bases), facts.trainees());
+    ImmutableMap<AgentId, BasePay> bases = ImmutableMap.copyOf(Maps.transformValues(
+        employees, employee -> basePay.calculate(employment(employee), facts.month())));
+    BonusStatement bonuses =
+        BonusCalculator.of(rules.bonus()).calculate(fines, subjects(bases), facts.trainees());
     ImmutableSortedMap.Builder<AgentId, Payslip> payslips = ImmutableSortedMap.naturalOrder();
-    ImmutableSortedMap.Builder<AgentId, CommissionStatement> commissions = ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<AgentId, CommissionStatement> commissions =
+        ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<ClosedCommission> closings = ImmutableList.builder();
     ImmutableList.Builder<Receivable> open = ImmutableList.builder();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -109,13 +113,19 @@ final class PayRoll {
       open.addAll(commission.receivables()).addAll(slip.receivables());
       findings.addAll(commission.findings()).addAll(slip.findings());
     }
-    closings.addAll(Multimaps.filterKeys(closed, agent -> !people.contains(agent)).values());
+    closings.addAll(
+        Multimaps.filterKeys(closed, agent -> !people.contains(agent)).values());
     return new Result(
-        payslips.buildOrThrow(), commissions.buildOrThrow(), closings.build(), open.build(), findings.build());
+        payslips.buildOrThrow(),
+        commissions.buildOrThrow(),
+        closings.build(),
+        open.build(),
+        findings.build());
   }
 
   /** Everybody employed in the month, and everybody to whom it pays or who owes anything. */
-  private ImmutableSortedSet<AgentId> agents(ImmutableMap<AgentId, BasePay> bases, BonusStatement bonuses) {
+  private ImmutableSortedSet<AgentId> agents(
+      ImmutableMap<AgentId, BasePay> bases, BonusStatement bonuses) {
     return ImmutableSortedSet.<AgentId>naturalOrder()
         .addAll(Maps.filterValues(bases, base -> !base.share().isNone()).keySet())
         .addAll(events.sales().ledger().agents().keySet())
@@ -143,9 +153,7 @@ final class PayRoll {
         subjects.add(BonusSubject.builder()
             .agent(agent)
             .base(total(base.lines()))
-            .paidDays(BigDecimal.valueOf(base.share().days()))
-            .fullDays(BigDecimal.valueOf(base.share().of()))
-            .wholeMonth(base.share().isWhole())
+            .share(base.share())
             .teamScore(employee.teamScore())
             .build());
       }
@@ -179,7 +187,10 @@ final class PayRoll {
   }
 
   private Payslip payslip(
-      AgentId agent, @Nullable BasePay base, CommissionStatement commission, ImmutableList<PayLine> bonuses) {
+      AgentId agent,
+      @Nullable BasePay base,
+      CommissionStatement commission,
+      ImmutableList<PayLine> bonuses) {
     return PayslipCalculator.of(rules.law())
         .calculate(PayslipInput.builder(agent, facts.month(), rules.currency())
             .addAllEarnings(base == null ? ImmutableList.of() : base.lines())

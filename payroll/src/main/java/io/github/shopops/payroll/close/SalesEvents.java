@@ -18,10 +18,8 @@ import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.Refund;
-import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.Forfeit;
-import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -40,7 +38,8 @@ record SalesEvents(
     ImmutableSetMultimap<AgentId, Evidence> evidence,
     ImmutableList<Finding> findings) {
 
-  static SalesEvents of(Rulebook rules, MonthFacts facts, Attributions attributions, FineStatement fines) {
+  static SalesEvents of(
+      Rulebook rules, MonthFacts facts, Attributions attributions, FineStatement fines) {
     SalesCalculator calculator = SalesCalculator.of(rules.attribution());
     ImmutableSet.Builder<TakeOff> takeOffs = ImmutableSet.builder();
     for (Refund refund : facts.refunds()) {
@@ -48,10 +47,9 @@ record SalesEvents(
         calculator.takeOff(refund).ifPresent(takeOffs::add);
       }
     }
-    for (FineLine line : fines.lines()) {
-      line.forfeit().ifPresent(forfeit -> takeOffs.add(takeOff(forfeit, line.incident())));
-    }
-    ImmutableList<Credit> closed = facts.previous().map(ClosedMonth::credits).orElse(ImmutableList.of());
+    fines.forfeits().forEach(forfeit -> takeOffs.add(takeOff(forfeit)));
+    ImmutableList<Credit> closed =
+        facts.previous().map(ClosedMonth::credits).orElse(ImmutableList.of());
     MonthSales sales = calculator.calculate(attributions, closed, takeOffs.build());
     ImmutableSet<TakeOff> withoutEffect = ImmutableSet.copyOf(sales.withoutEffect());
     ImmutableSetMultimap.Builder<AgentId, Evidence> evidence = ImmutableSetMultimap.builder();
@@ -67,15 +65,15 @@ record SalesEvents(
     return new SalesEvents(sales, evidence.build(), findings.build());
   }
 
-  private static TakeOff takeOff(Forfeit forfeit, Incident incident) {
+  private static TakeOff takeOff(Forfeit forfeit) {
     return new TakeOff(
         forfeit.order(),
         forfeit.agent(),
         TakeOff.Reason.FORFEIT,
         forfeit.clause(),
         null,
-        incident.at(),
-        ImmutableList.of(Evidence.of(Evidence.Kind.INCIDENT, incident.id())));
+        forfeit.at(),
+        ImmutableList.of(Evidence.of(Evidence.Kind.INCIDENT, forfeit.incident())));
   }
 
   private static void putEvidence(

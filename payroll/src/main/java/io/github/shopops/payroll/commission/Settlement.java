@@ -1,6 +1,7 @@
 package io.github.shopops.payroll.commission;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.payroll.payslip.LineKind;
@@ -22,33 +23,34 @@ record Settlement(Money pay, ImmutableList<PayLine> lines, ImmutableList<Receiva
       CommissionPlan plan,
       Money earned,
       ImmutableList<Receivable> clawbacks) {
-    Money draw = plan.draw().orElse(Money.zero(earned.getCurrencyUnit()));
+    Money zero = Money.zero(earned.getCurrencyUnit());
+    Money draw = plan.draw().orElse(zero);
+    Money advance = draw.isGreaterThan(earned) ? draw.minus(earned) : zero;
+    ImmutableList<Receivable> carriedIn = ImmutableList.sortedCopyOf(input.carriedIn());
     ImmutableList.Builder<PayLine> lines = ImmutableList.builder();
     ImmutableList.Builder<Receivable> open = ImmutableList.builder();
-    ImmutableList<Receivable> carriedIn = ImmutableList.sortedCopyOf(input.carriedIn());
     carriedIn.forEach(claim -> lines.add(carriedIn(claim)));
-    Money room = earned.isGreaterThan(draw) ? earned.minus(draw) : earned.minus(earned);
-    for (Receivable claim :
-        ImmutableList.<Receivable>builder().addAll(carriedIn).addAll(clawbacks).build()) {
+    Money room = earned.plus(advance).minus(draw);
+    for (Receivable claim : Iterables.concat(carriedIn, clawbacks)) {
       Money settled = claim.amount().isGreaterThan(room) ? room : claim.amount();
       room = room.minus(settled);
       if (settled.isLessThan(claim.amount())) {
         Receivable rest = claim.withAmount(claim.amount().minus(settled));
         open.add(rest);
-        lines.add(carriedOut(
-            rest,
-            Message.of(
-                "commission.carried-out", claim.since(), claim.amount(), settled, rest.amount())));
+        lines.add(carriedOut(rest, message(claim, settled, rest)));
       }
     }
-    if (earned.isLessThan(draw)) {
-      Receivable advance = advance(input, plan, draw.minus(earned));
-      open.add(advance);
-      lines.add(
-          carriedOut(advance, Message.of("commission.advance", draw, earned, advance.amount())));
+    if (advance.isPositive()) {
+      Receivable claim = advance(input, plan, advance);
+      open.add(claim);
+      lines.add(carriedOut(claim, Message.of("commission.advance", draw, earned, advance)));
     }
-    Money pay = earned.isGreaterThan(draw) ? draw.plus(room) : draw;
-    return new Settlement(pay, lines.build(), ImmutableList.sortedCopyOf(open.build()));
+    return new Settlement(draw.plus(room), lines.build(), ImmutableList.sortedCopyOf(open.build()));
+  }
+
+  private static Message message(Receivable claim, Money settled, Receivable rest) {
+    return Message.of(
+        "commission.carried-out", claim.since(), claim.amount(), settled, rest.amount());
   }
 
   private static Receivable advance(CommissionInput input, CommissionPlan plan, Money amount) {

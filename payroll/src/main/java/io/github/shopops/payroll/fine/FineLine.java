@@ -75,7 +75,9 @@ public record FineLine(
    */
   public Optional<Forfeit> forfeit() {
     return forfeits
-        ? incident.order().map(order -> new Forfeit(order, agent(), clause, incident.id()))
+        ? incident
+            .order()
+            .map(order -> new Forfeit(order, agent(), clause, incident.id(), incident.at()))
         : Optional.empty();
   }
 

@@ -4,12 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.payslip.Deduction;
+import io.github.shopops.payroll.payslip.Payslip;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.Money;
 
 /**
@@ -39,24 +42,24 @@ public final class FundCalculator {
    *
    * @param month the month
    * @param opening what was in the fund before
-   * @param deductions the fines actually deducted from the month's pay, in any order; those of zero enter nothing
+   * @param payslips the month's slips, in any order, whose deducted fines the fund receives
    * @param outlays what was paid out, in any order; one that is given twice counts once, and those of other months are
    *     only listed
    * @return the statement
-   * @throws IllegalArgumentException if two different outlays have one id, or an amount is not in the currency of the
-   *     opening balance
+   * @throws IllegalArgumentException if a slip is of another month, if one person has two, if two different outlays have
+   *     one id, or if an amount is not in the currency of the opening balance
    */
   public FundStatement calculate(
-      YearMonth month, Money opening, Iterable<Deduction> deductions, Iterable<Outlay> outlays) {
+      YearMonth month, Money opening, Iterable<Payslip> payslips, Iterable<Outlay> outlays) {
     requireNonNull(month, "month");
     FundStatement.Builder statement = FundStatement.builder()
         .month(month)
         .clause(policy.clause())
         .opening(requireNonNull(opening, "opening"));
-    for (Deduction deduction : Ordering.from(Deduction.BY_AGENT).sortedCopy(deductions)) {
-      checkCurrency("deductions", deduction.amount(), opening);
-      if (deduction.amount().isPositive()) {
-        statement.addEntries(entry(month, deduction));
+    for (Payslip slip : byAgent(month, payslips)) {
+      for (Deduction fine : slip.deductedFines()) {
+        checkCurrency("payslips", fine.amount(), opening);
+        statement.addEntries(entry(slip.agent(), fine));
       }
     }
     for (Outlay outlay : distinct(outlays)) {
@@ -70,17 +73,16 @@ public final class FundCalculator {
     return statement.build();
   }
 
-  private FundEntry entry(YearMonth month, Deduction deduction) {
-    String agent = deduction.agent().value();
+  private FundEntry entry(AgentId agent, Deduction fine) {
     return new FundEntry(
         policy.clause(),
-        deduction.amount(),
+        fine.amount(),
         null,
         ImmutableList.<Evidence>builder()
-            .add(Evidence.of(Evidence.Kind.AGENT, agent))
-            .addAll(deduction.evidence())
+            .add(Evidence.of(Evidence.Kind.AGENT, agent.value()))
+            .addAll(fine.evidence())
             .build(),
-        Message.of("fund.fine", agent, month, deduction.amount()));
+        Message.of("fund.fine", fine.clause(), fine.since(), agent.value(), fine.amount()));
   }
 
   private FundEntry entry(Outlay outlay) {
@@ -90,6 +92,23 @@ public final class FundCalculator {
         outlay.at(),
         ImmutableList.of(Evidence.of(Evidence.Kind.OUTLAY, outlay.id())),
         Message.of("fund.outlay", outlay.purpose(), outlay.amount()));
+  }
+
+  private static Iterable<Payslip> byAgent(YearMonth month, Iterable<Payslip> payslips) {
+    Map<AgentId, Payslip> slips = new TreeMap<>();
+    for (Payslip slip : payslips) {
+      checkArgument(
+          slip.month().equals(month),
+          "Argument 'payslips' must be of %s but the slip of %s is of %s",
+          month,
+          slip.agent(),
+          slip.month());
+      checkArgument(
+          slips.put(slip.agent(), slip) == null,
+          "Argument 'payslips' must have one slip a person but has two of %s",
+          slip.agent());
+    }
+    return slips.values();
   }
 
   private static ImmutableList<Outlay> distinct(Iterable<Outlay> outlays) {

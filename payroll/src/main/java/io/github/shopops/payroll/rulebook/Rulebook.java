@@ -2,10 +2,10 @@ package io.github.shopops.payroll.rulebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.AttributionPolicy;
 import io.github.shopops.core.clause.Clause;
-import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteRules;
 import io.github.shopops.payroll.bonus.BonusPlan;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.fine.FinePolicy;
@@ -35,10 +35,10 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   CurrencyUnit currency();
 
   /** Returns the clauses that are the shop's own, beside those of the catalogue. */
-  ImmutableSortedSet<Clause> clauses();
+  ImmutableList<Clause> clauses();
 
-  /** Returns how notes are written. */
-  NoteFormat notes();
+  /** Returns how notes are written, and what is asked of them. */
+  NoteRules notes();
 
   /** Returns who sold an order. */
   AttributionPolicy attribution();
@@ -64,19 +64,24 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   /** Checks that the book has one zone and one currency. */
   @Value.Check
   default void check() {
-    checkSame("notes", "zone", notes().zone(), zone());
+    checkSame("notes", "zone", notes().format().zone(), zone());
     checkSame("attribution", "zone", attribution().zone(), zone());
     checkSame("fines", "zone", fines().zone(), zone());
     checkSame("fund", "zone", fund().zone(), zone());
     checkSame("bonus", "zone", bonus().zone(), zone());
-    checkSame("notes", "currency", notes().currency(), currency());
+    checkSame("notes", "currency", notes().format().currency(), currency());
     checkSame("attribution", "currency", attribution().currency(), currency());
     checkSame("fines", "currency", fines().currency(), currency());
   }
 
   private static void checkSame(String argument, String what, Object actual, Object expected) {
     checkArgument(
-        actual.equals(expected), "Argument '%s' must have the book's %s %s but has %s", argument, what, expected, actual);
+        actual.equals(expected),
+        "Argument '%s' must have the book's %s %s but has %s",
+        argument,
+        what,
+        expected,
+        actual);
   }
 
   /** Builds rule books. */

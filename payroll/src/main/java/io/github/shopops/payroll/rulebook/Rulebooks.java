@@ -4,6 +4,7 @@ import io.github.shopops.core.attribution.AttributionPolicy;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteRules;
 import io.github.shopops.payroll.bonus.BonusPlan;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.fine.FinePolicy;
@@ -29,7 +30,7 @@ public final class Rulebooks {
    */
   public static Rulebook mural() {
     return china("mural")
-        .notes(NoteFormat.mural())
+        .notes(NoteRules.mural())
         .attribution(AttributionPolicy.mural(SHANGHAI))
         .fines(FinePolicy.mural(SHANGHAI))
         .commission(CommissionPlan.flat(Catalogue.clause("mural/C1"), Rate.percent("0.5")))
@@ -48,7 +49,7 @@ public final class Rulebooks {
    */
   public static Rulebook shift(Money basePay, Rate commissionRate) {
     return china("shift")
-        .notes(NoteFormat.mural())
+        .notes(NoteRules.shift(NoteFormat.mural()))
         .attribution(AttributionPolicy.shift(SHANGHAI))
         .fines(FinePolicy.shift(SHANGHAI))
         .commission(CommissionPlan.flat(Catalogue.clause("shift/C1"), commissionRate))
@@ -59,7 +60,11 @@ public final class Rulebooks {
 
   private static Rulebook.Builder china(String name) {
     Rulebook.Builder book = Rulebook.builder();
-    book.name(name).zone(SHANGHAI).currency(CNY).fund(FundPolicy.shift(SHANGHAI)).law(LegalPolicy.china());
+    book.name(name)
+        .zone(SHANGHAI)
+        .currency(CNY)
+        .fund(FundPolicy.shift(SHANGHAI))
+        .law(LegalPolicy.china());
     return book;
   }
 }

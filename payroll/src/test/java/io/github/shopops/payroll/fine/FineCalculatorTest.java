@@ -422,7 +422,11 @@ class FineCalculatorTest {
     assertThat(statement.payLines(AgentId.of("A999"))).isEmpty();
     assertThat(statement.forfeits())
         .containsExactly(new Forfeit(
-            OrderId.of("O3"), AGENT, statement.lines().get(0).clause(), "shipping-change-3"));
+            OrderId.of("O3"),
+            AGENT,
+            statement.lines().get(0).clause(),
+            "shipping-change-3",
+            incident.at()));
   }
 
   @Test

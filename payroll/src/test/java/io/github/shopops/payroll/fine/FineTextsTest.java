@@ -9,7 +9,6 @@ import static io.github.shopops.payroll.fine.Incidents.ordered;
 import static io.github.shopops.payroll.fine.Incidents.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
@@ -79,7 +78,7 @@ class FineTextsTest {
         .calculate(
             OCTOBER,
             yuan("10.00"),
-            List.of(new Deduction(Incidents.AGENT, ImmutableList.of(), yuan("20.00"))),
+            List.of(Incidents.slip("A017", "mural/F7", "20.00")),
             List.of(new Outlay("E1", at("2026-10-30T18:00:00"), yuan("50.00"), "supper")));
     List<Message> messages = new ArrayList<>();
     fines.lines().forEach(line -> messages.add(line.message()));
@@ -154,7 +153,7 @@ class FineTextsTest {
   void sentences_sayCountAndArithmetic() {
     assertThat(said("en", "late-arrival-3"))
         .isEqualTo("Lasted 5:00. Occurrence 3 this month, 2 free: fine of 20.00");
-    assertThat(said("zh", "late-arrival-3")).isEqualTo("时长5:00。本月第3次,前2次免罚,罚款20.00元");
+    assertThat(said("zh", "late-arrival-3")).isEqualTo("时长5:00。本月第3次，前2次免罚，罚款20.00元");
     assertThat(said("en", "no-reply-4"))
         .isEqualTo(
             "Lasted 5:00. Occurrence 4 this month, more than 3: fine of 50.00, once a month");
@@ -164,7 +163,7 @@ class FineTextsTest {
             "Fine of 50.00, and the loss of 1,380.00 is to be made good; order O7 is taken off the sales");
     assertThat(said("en", "shipping-change-6"))
         .isEqualTo("Not judged, missing: the order, the proven loss");
-    assertThat(said("zh", "shipping-change-6")).isEqualTo("未处理,缺少:订单、实际损失");
+    assertThat(said("zh", "shipping-change-6")).isEqualTo("未处理，缺少：订单、实际损失");
     assertThat(said("en", "content-error-6"))
         .isEqualTo("The loss of 612.00 exceeds 500.00 and is to be made good instead of a fine");
     assertThat(said("en", "sleeping-6"))

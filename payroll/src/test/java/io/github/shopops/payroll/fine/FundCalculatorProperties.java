@@ -5,12 +5,12 @@ import static io.github.shopops.payroll.fine.Incidents.SHANGHAI;
 import static io.github.shopops.payroll.fine.Incidents.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.payslip.Payslip;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,12 +30,30 @@ class FundCalculatorProperties {
   }
 
   @Provide
-  Arbitrary<List<Deduction>> deductions() {
-    return Combinators.combine(
-            Arbitraries.of("A1", "A2", "A3"), Arbitraries.longs().between(0, 100_000))
-        .as((agent, amount) -> new Deduction(AgentId.of(agent), ImmutableList.of(), fen(amount)))
+  Arbitrary<List<Payslip>> slips() {
+    return Arbitraries.longs()
+        .between(1, 100_000)
         .list()
-        .ofMaxSize(20);
+        .ofMaxSize(4)
+        .list()
+        .ofMaxSize(6)
+        .map(fines -> {
+          List<Payslip> slips = new ArrayList<>();
+          fines.forEach(amounts -> slips.add(Incidents.slip(
+              "A" + slips.size(),
+              amounts.stream()
+                  .flatMap(
+                      amount -> Stream.of("mural/F7", fen(amount).getAmount().toPlainString()))
+                  .toArray(String[]::new))));
+          return slips;
+        });
+  }
+
+  private static long deducted(List<Payslip> slips) {
+    return slips.stream()
+        .flatMap(slip -> slip.deductions().stream())
+        .mapToLong(deduction -> deduction.amount().getAmountMinorLong())
+        .sum();
   }
 
   @Provide
@@ -58,12 +76,10 @@ class FundCalculatorProperties {
   @Label("the fund balances to the fen, whatever comes in and goes out and in whatever order")
   void balances(
       @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long opening,
-      @ForAll("deductions") List<Deduction> deductions,
+      @ForAll("slips") List<Payslip> slips,
       @ForAll("outlays") List<Outlay> outlays) {
-    FundStatement fund = FUND.calculate(OCTOBER, fen(opening), deductions, outlays);
-    long in = deductions.stream()
-        .mapToLong(deduction -> deduction.amount().getAmountMinorLong())
-        .sum();
+    FundStatement fund = FUND.calculate(OCTOBER, fen(opening), slips, outlays);
+    long in = deducted(slips);
     long out = outlays.stream()
         .filter(outlay -> !fund.otherMonths().contains(outlay))
         .mapToLong(outlay -> outlay.amount().getAmountMinorLong())
@@ -72,24 +88,20 @@ class FundCalculatorProperties {
     assertThat(fund.outlays()).isEqualTo(fen(out));
     assertThat(fund.closing()).isEqualTo(fen(opening + in - out));
     assertThat(fund.overdrawn().isPresent()).isEqualTo(fund.closing().isNegative());
-    assertThat(FUND.calculate(
-            OCTOBER, fen(opening), Lists.reverse(deductions), Lists.reverse(outlays)))
+    assertThat(FUND.calculate(OCTOBER, fen(opening), Lists.reverse(slips), Lists.reverse(outlays)))
         .isEqualTo(fund);
   }
 
   @Property
   @Label("a month opens with what the month before closed with, and nothing is lost between them")
-  void continues(
-      @ForAll("deductions") List<Deduction> deductions, @ForAll("outlays") List<Outlay> outlays) {
+  void continues(@ForAll("slips") List<Payslip> slips, @ForAll("outlays") List<Outlay> outlays) {
     Money balance = fen(0);
     for (int month = -1; month <= 1; month++) {
       balance = FUND.calculate(
-              OCTOBER.plusMonths(month), balance, month == 0 ? deductions : List.of(), outlays)
+              OCTOBER.plusMonths(month), balance, month == 0 ? slips : List.of(), outlays)
           .closing();
     }
-    long in = deductions.stream()
-        .mapToLong(deduction -> deduction.amount().getAmountMinorLong())
-        .sum();
+    long in = deducted(slips);
     long out = outlays.stream()
         .mapToLong(outlay -> outlay.amount().getAmountMinorLong())
         .sum();

@@ -1,9 +1,15 @@
 package io.github.shopops.payroll.fine;
 
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Catalogue;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.payslip.Deduction;
+import io.github.shopops.payroll.payslip.LineKind;
+import io.github.shopops.payroll.payslip.Payslip;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,5 +58,19 @@ final class Incidents {
 
   static Money yuan(String amount) {
     return Money.of(CurrencyUnit.of("CNY"), new BigDecimal(amount));
+  }
+
+  /** A slip of October that pays nothing, on which fines were deducted, given as clause and amount. */
+  static Payslip slip(String agent, String... clausesAndAmounts) {
+    Payslip.Builder slip = Payslip.builder(AgentId.of(agent), OCTOBER, CurrencyUnit.of("CNY"));
+    for (int i = 0; i < clausesAndAmounts.length; i += 2) {
+      slip.addDeductions(new Deduction(
+          OCTOBER,
+          LineKind.FINE,
+          Catalogue.clause(clausesAndAmounts[i]),
+          ImmutableList.of(Evidence.of(Evidence.Kind.INCIDENT, agent + "-" + i)),
+          yuan(clausesAndAmounts[i + 1])));
+    }
+    return slip.build();
   }
 }

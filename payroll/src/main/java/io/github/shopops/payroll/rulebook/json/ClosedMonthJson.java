@@ -56,7 +56,8 @@ public final class ClosedMonthJson {
     // Clauses are written by their ids alone, so the shop's own need not be known.
     ObjectNode object = Place.MAPPER.createObjectNode();
     object.set("currency", CURRENCY.write(currency));
-    object.setAll((ObjectNode) shape(currency, RulebookJson.clause(ImmutableList.of())).write(closed));
+    object.setAll(
+        (ObjectNode) shape(currency, RulebookJson.clause(ImmutableList.of())).write(closed));
     return Place.print(object);
   }
 
@@ -76,7 +77,11 @@ public final class ClosedMonthJson {
             commission(amount, clause).list(),
             ClosedMonth::commissions,
             (b, commissions) -> b.commissions(commissions))
-        .field("credits", credit(amount).list(), ClosedMonth::credits, (b, credits) -> b.credits(credits))
+        .field(
+            "credits",
+            credit(amount).list(),
+            ClosedMonth::credits,
+            (b, credits) -> b.credits(credits))
         .shape(ClosedMonth.Builder::build);
   }
 
@@ -127,7 +132,7 @@ public final class ClosedMonthJson {
         .part("agent", AGENT, Credit::agent)
         .part("month", MONTH, Credit::month)
         .part("amount", amount, Credit::amount)
-        .make(parts ->
-            new Credit(parts.get("order"), parts.get("agent"), parts.get("month"), parts.get("amount")));
+        .make(parts -> new Credit(
+            parts.get("order"), parts.get("agent"), parts.get("month"), parts.get("amount")));
   }
 }

@@ -1,18 +1,23 @@
 package io.github.shopops.payroll.rulebook.json;
 
 import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
+import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
 import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
 import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
 import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
 import static io.github.shopops.payroll.rulebook.json.Scalars.map;
 import static io.github.shopops.payroll.rulebook.json.Scalars.set;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.note.Delivery;
 import io.github.shopops.core.note.NoteCode;
 import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteRules;
 import io.github.shopops.core.note.NoteWord;
+import io.github.shopops.core.order.SellerFlag;
 import java.time.ZoneId;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -23,21 +28,50 @@ final class NoteShapes {
       Parts.<Map.Entry<NoteWord, ImmutableSet<String>>>of()
           .part("meaning", choice(NoteWord.class), Map.Entry::getKey)
           .part("words", set(TEXT), Map.Entry::getValue)
-          .make(parts -> Map.entry(parts.<NoteWord>get("meaning"), parts.<ImmutableSet<String>>get("words")));
+          .make(parts ->
+              Map.entry(parts.<NoteWord>get("meaning"), parts.<ImmutableSet<String>>get("words")));
 
   private NoteShapes() {}
 
-  static Shape<NoteFormat> format(CurrencyUnit currency, ZoneId zone) {
+  static Shape<NoteRules> rules(CurrencyUnit currency, ZoneId zone, Shape<Clause> clause) {
+    return ObjectShape.<NoteRules, NoteRules.Builder>of(NoteRules::builder)
+        .field("deadline", LENGTH, NoteRules::deadline, (b, length) -> b.deadline(length))
+        .field(
+            "requestFlag",
+            WHOLE.as(SellerFlag::new, SellerFlag::code),
+            NoteRules::requestFlag,
+            (b, flag) -> b.requestFlag(flag))
+        .optional("formatClause", clause, NoteRules::formatClause, (b, c) -> b.formatClause(c))
+        .optional("deliveryClause", clause, NoteRules::deliveryClause, (b, c) -> b.deliveryClause(c))
+        .optional("recipientClause", clause, NoteRules::recipientClause, (b, c) -> b.recipientClause(c))
+        .optional("deadlineClause", clause, NoteRules::deadlineClause, (b, c) -> b.deadlineClause(c))
+        .optional("amendmentClause", clause, NoteRules::amendmentClause, (b, c) -> b.amendmentClause(c))
+        .optional("workCodeClause", clause, NoteRules::workCodeClause, (b, c) -> b.workCodeClause(c))
+        .optional("flagClause", clause, NoteRules::flagClause, (b, c) -> b.flagClause(c))
+        .field("format", format(currency, zone), NoteRules::format, (b, format) -> b.format(format))
+        .shape(NoteRules.Builder::build);
+  }
+
+  private static Shape<NoteFormat> format(CurrencyUnit currency, ZoneId zone) {
     return ObjectShape.<NoteFormat, NoteFormat.Builder>of(
             () -> NoteFormat.builder().zone(zone).currency(currency))
         .field("smallest", DECIMAL, NoteFormat::smallest, (b, metres) -> b.smallest(metres))
         .field("largest", DECIMAL, NoteFormat::largest, (b, metres) -> b.largest(metres))
-        .field("highestRoom", DECIMAL, NoteFormat::highestRoom, (b, metres) -> b.highestRoom(metres))
+        .field(
+            "highestRoom", DECIMAL, NoteFormat::highestRoom, (b, metres) -> b.highestRoom(metres))
         .field("mostPanels", WHOLE, NoteFormat::mostPanels, (b, panels) -> b.mostPanels(panels))
         .field("daysAhead", WHOLE, NoteFormat::daysAhead, (b, days) -> b.daysAhead(days))
         .field("daysBack", WHOLE, NoteFormat::daysBack, (b, days) -> b.daysBack(days))
-        .field("holdWords", map(choice(NoteCode.class)), NoteFormat::holdWords, (b, words) -> b.holdWords(words))
-        .field("deliveries", map(choice(Delivery.class)), NoteFormat::deliveries, (b, words) -> b.deliveries(words))
+        .field(
+            "holdWords",
+            map(choice(NoteCode.class)),
+            NoteFormat::holdWords,
+            (b, words) -> b.holdWords(words))
+        .field(
+            "deliveries",
+            map(choice(Delivery.class)),
+            NoteFormat::deliveries,
+            (b, words) -> b.deliveries(words))
         .field(
             "deliverySynonyms",
             map(choice(Delivery.class)),
@@ -49,7 +83,8 @@ final class NoteShapes {
   }
 
   private static Shape<ImmutableSetMultimap<NoteWord, String>> words() {
-    return WORDS.list()
+    return WORDS
+        .list()
         .as(
             entries -> {
               ImmutableSetMultimap.Builder<NoteWord, String> words = ImmutableSetMultimap.builder();
@@ -58,6 +93,6 @@ final class NoteShapes {
             },
             words -> words.keySet().stream()
                 .map(meaning -> Map.entry(meaning, words.get(meaning)))
-                .collect(com.google.common.collect.ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
@@ -49,7 +48,8 @@ public final class RulebookJson {
     place.check(place.node().isObject(), "json.type.object");
     ZoneId zone = ZONE.read(place.field("zone"));
     CurrencyUnit currency = CURRENCY.read(place.field("currency"));
-    ImmutableList<Clause> own = place.optional("clauses").map(CLAUSES::read).orElse(ImmutableList.of());
+    ImmutableList<Clause> own =
+        place.optional("clauses").map(CLAUSES::read).orElse(ImmutableList.of());
     return shape(zone, currency, own).read(place);
   }
 
@@ -70,25 +70,44 @@ public final class RulebookJson {
         .field("name", TEXT, Rulebook::name, (b, name) -> b.name(name))
         .field("zone", ZONE, Rulebook::zone, (b, z) -> b.zone(z))
         .field("currency", CURRENCY, Rulebook::currency, (b, unit) -> b.currency(unit))
-        .optional("clauses", CLAUSES, RulebookJson::ownClauses, (b, clauses) -> b.clauses(ImmutableSortedSet.copyOf(clauses)))
-        .field("notes", NoteShapes.format(currency, zone), Rulebook::notes, (b, notes) -> b.notes(notes))
+        .optional(
+            "clauses",
+            CLAUSES,
+            RulebookJson::ownClauses,
+            (b, clauses) -> b.clauses(clauses))
+        .field(
+            "notes",
+            NoteShapes.rules(currency, zone, clause),
+            Rulebook::notes,
+            (b, notes) -> b.notes(notes))
         .field(
             "attribution",
             AttributionShapes.policy(currency, zone, clause),
             Rulebook::attribution,
             (b, policy) -> b.attribution(policy))
-        .field("fines", FineShapes.policy(currency, zone, clause), Rulebook::fines, (b, fines) -> b.fines(fines))
+        .field(
+            "fines",
+            FineShapes.policy(currency, zone, clause),
+            Rulebook::fines,
+            (b, fines) -> b.fines(fines))
         .field("fund", fund(zone, clause), Rulebook::fund, (b, fund) -> b.fund(fund))
         .field(
-            "commission", PayShapes.commission(amount, clause), Rulebook::commission, (b, plan) -> b.commission(plan))
-        .field("bonus", BonusShapes.plan(zone, amount, clause), Rulebook::bonus, (b, plan) -> b.bonus(plan))
+            "commission",
+            PayShapes.commission(amount, clause),
+            Rulebook::commission,
+            (b, plan) -> b.commission(plan))
+        .field(
+            "bonus",
+            BonusShapes.plan(zone, amount, clause),
+            Rulebook::bonus,
+            (b, plan) -> b.bonus(plan))
         .field("pay", PayShapes.pay(amount, clause), Rulebook::pay, (b, plan) -> b.pay(plan))
         .field("law", PayShapes.law(clause), Rulebook::law, (b, law) -> b.law(law))
         .shape(Rulebook.Builder::build);
   }
 
   private static Optional<ImmutableList<Clause>> ownClauses(Rulebook rules) {
-    return Optional.of(rules.clauses().asList()).filter(clauses -> !clauses.isEmpty());
+    return Optional.of(rules.clauses()).filter(clauses -> !clauses.isEmpty());
   }
 
   private static Shape<FundPolicy> fund(ZoneId zone, Shape<Clause> clause) {
@@ -99,13 +118,15 @@ public final class RulebookJson {
 
   /** A clause is cited by its id: the shop's own first, then the catalogue's. */
   static Shape<Clause> clause(Iterable<Clause> own) {
-    ImmutableMap<String, Clause> byId = Maps.uniqueIndex(ImmutableSortedSet.copyOf(own), Clause::id);
+    ImmutableMap<String, Clause> byId =
+        Maps.uniqueIndex(own, Clause::id);
     return Shape.of(
         place -> {
           String id = TEXT.read(place);
           return Optional.ofNullable(byId.get(id))
               .or(() -> Catalogue.find(id))
-              .orElseThrow(() -> place.refused(Message.of("json.clause", place.path(), place.shown())));
+              .orElseThrow(
+                  () -> place.refused(Message.of("json.clause", place.path(), place.shown())));
         },
         cited -> TEXT.write(cited.id()));
   }

@@ -150,7 +150,8 @@ final class Scalars {
   static <T> Shape<ImmutableMap<String, T>> map(Shape<T> value) {
     return Shape.of(
         place -> place.entries().stream()
-            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, entry -> value.read(entry.getValue()))),
+            .collect(ImmutableMap.toImmutableMap(
+                Map.Entry::getKey, entry -> value.read(entry.getValue()))),
         map -> {
           ObjectNode object = JsonNodeFactory.instance.objectNode();
           map.forEach((key, member) -> object.set(key, value.write(member)));

@@ -1,0 +1,94 @@
+package io.github.shopops.examples.monthclose.input;
+
+import static io.github.shopops.examples.monthclose.input.Column.optional;
+import static io.github.shopops.examples.monthclose.input.Column.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.shopops.core.attribution.Contact;
+import io.github.shopops.core.attribution.Contact.Direction;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.core.order.BuyerId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code contacts.csv}: chat messages, a month of which may be a million. */
+final class ContactRows {
+  static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+      required("buyer"),
+      required("agent"),
+      required("at"),
+      required("from"),
+      optional("auto"),
+      optional("seq"));
+
+  private static final Comparator<Contact> IN_TIME = Comparator.comparing(Contact::at)
+      .thenComparingLong(Contact::sequence)
+      .thenComparing(Contact::agent)
+      .thenComparing(Contact::buyer)
+      .thenComparing(Contact::direction)
+      .thenComparing(Contact::automatic);
+
+  private static final ImmutableMap<String, Direction> DIRECTIONS = ImmutableMap.of(
+      "buyer", Direction.FROM_BUYER,
+      "agent", Direction.FROM_AGENT,
+      "买家", Direction.FROM_BUYER,
+      "客服", Direction.FROM_AGENT,
+      "卖家", Direction.FROM_AGENT);
+
+  private final StaffRows staff;
+  private final List<Contact> contacts = new ArrayList<>();
+  private final Map<String, BuyerId> buyers = new HashMap<>();
+  private final Map<String, AgentId> agents = new HashMap<>();
+
+  /** The table of the one file there is. */
+  private @Nullable Row some;
+
+  ContactRows(StaffRows staff) {
+    this.staff = staff;
+  }
+
+  void read(Row row) throws RowRejected {
+    AgentId agent = agents.get(row.text("agent"));
+    if (agent == null) {
+      agent = staff.known(row, "agent");
+      agents.put(agent.value(), agent);
+    }
+    BuyerId buyer = buyers.get(row.text("buyer"));
+    if (buyer == null) {
+      buyer = BuyerId.of(row.name("buyer"));
+      buyers.put(buyer.value(), buyer);
+    }
+    Optional<Long> sequence = row.optionalWhole("seq");
+    contacts.add(new Contact(
+        buyer,
+        agent,
+        row.instant("at"),
+        sequence.orElse(0L),
+        row.choice("from", DIRECTIONS),
+        row.yes("auto")));
+    some = row;
+  }
+
+  /** Returns the messages by time; one that stands there twice, to the second and the sequence, is one. */
+  ImmutableList<Contact> contacts() {
+    contacts.sort(IN_TIME);
+    ImmutableList.Builder<Contact> distinct =
+        ImmutableList.builderWithExpectedSize(contacts.size());
+    Contact before = null;
+    for (Contact contact : contacts) {
+      if (!contact.equals(before)) {
+        distinct.add(contact);
+      } else if (some != null) {
+        some.table().merge(some);
+      }
+      before = contact;
+    }
+    return distinct.build();
+  }
+}

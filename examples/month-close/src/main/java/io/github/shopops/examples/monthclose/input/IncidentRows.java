@@ -1,0 +1,137 @@
+package io.github.shopops.examples.monthclose.input;
+
+import static io.github.shopops.examples.monthclose.input.Column.optional;
+import static io.github.shopops.examples.monthclose.input.Column.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.shopops.core.order.OrderId;
+import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.incident.Fact;
+import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.incident.Stage;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code incidents.csv}: what went wrong, of the kinds that the rule book knows and with the facts that its rules need. */
+final class IncidentRows {
+  static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+      required("id"),
+      required("agent"),
+      required("at"),
+      required("kind"),
+      optional("order"),
+      optional("seconds"),
+      optional("minutes_late"),
+      optional("loss"),
+      optional("stage"),
+      optional("amount"),
+      optional("reason"),
+      optional("excused"));
+
+  private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
+
+  private static final ImmutableMap<String, Stage> STAGES = ImmutableMap.of(
+      "before_production", Stage.BEFORE_PRODUCTION,
+      "at_factory", Stage.AT_FACTORY,
+      "下生产单前", Stage.BEFORE_PRODUCTION,
+      "已下到工厂", Stage.AT_FACTORY);
+
+  private static final ImmutableMap<Fact, String> COLUMN_OF = Maps.immutableEnumMap(ImmutableMap.of(
+      Fact.ORDER, "order",
+      Fact.DURATION, "seconds",
+      Fact.LOSS, "loss",
+      Fact.STAGE, "stage",
+      Fact.STATED, "amount",
+      Fact.REASON, "reason"));
+
+  private static final ImmutableSet<String> NOT_EXCUSED =
+      ImmutableSet.of("", "false", "0", "no", "n", "否");
+
+  private final StaffRows staff;
+  private final FinePolicy policy;
+  private final ImmutableMap<String, IncidentKind> kinds;
+  private final KeyedRows<Incident> incidents = new KeyedRows<>("id");
+
+  IncidentRows(StaffRows staff, FinePolicy policy) {
+    this.staff = staff;
+    this.policy = policy;
+    this.kinds = policy.kinds().stream()
+        .map(FinePolicy.KnownKind::kind)
+        .collect(ImmutableMap.toImmutableMap(IncidentKind::code, kind -> kind));
+  }
+
+  void read(Row row) throws RowRejected {
+    Optional<OrderId> order =
+        row.text("order").isEmpty() ? Optional.empty() : Optional.of(row.order("order"));
+    Optional<Stage> stage =
+        row.text("stage").isEmpty() ? Optional.empty() : Optional.of(row.choice("stage", STAGES));
+    Incident.Builder builder = Incident.builder();
+    builder
+        .id(row.id("id"))
+        .agent(staff.known(row, "agent"))
+        .at(row.instant("at"))
+        .kind(kind(row))
+        .order(order)
+        .duration(duration(row))
+        .loss(row.optionalMoney("loss"))
+        .stage(stage)
+        .stated(row.optionalMoney("amount"))
+        .reason(Optional.of(row.prose("reason")).filter(reason -> !reason.isEmpty()))
+        .excuse(excuse(row));
+    Incident incident = builder.build();
+    ImmutableSet<Fact> missing = policy.missing(incident);
+    for (Fact fact : missing) {
+      throw new RowRejected(
+          COLUMN_OF.getOrDefault(fact, fact.code()),
+          RejectionCode.MISSING_FACT,
+          incident.kind().code());
+    }
+    incidents.add(incident.id(), incident, row);
+  }
+
+  /** Returns the incidents as they happened. */
+  ImmutableList<Incident> incidents() {
+    return ImmutableList.sortedCopyOf(Incident.BY_OCCURRENCE, incidents.facts());
+  }
+
+  private IncidentKind kind(Row row) throws RowRejected {
+    String code = row.name("kind");
+    IncidentKind kind = kinds.get(code.toLowerCase(Locale.ROOT));
+    if (kind == null) {
+      throw new RowRejected(
+          "kind",
+          RejectionCode.UNKNOWN_KIND,
+          Cells.shorten(code, 40),
+          String.join(", ", kinds.keySet()));
+    }
+    return kind;
+  }
+
+  /** Returns how long it lasted, in whichever of the two columns it stands. */
+  private static Optional<Duration> duration(Row row) throws RowRejected {
+    Optional<Duration> seconds = row.optionalWhole("seconds").map(Duration::ofSeconds);
+    Optional<BigDecimal> late =
+        row.optionalDecimal("minutes_late").map(SECONDS_PER_MINUTE::multiply);
+    if (late.filter(value -> value.stripTrailingZeros().scale() > 0).isPresent()) {
+      throw Row.rejected("minutes_late", RejectionCode.BAD_NUMBER, row.text("minutes_late"));
+    }
+    Optional<Duration> minutes = late.map(BigDecimal::longValueExact).map(Duration::ofSeconds);
+    if (seconds.isPresent() && minutes.isPresent() && !seconds.equals(minutes)) {
+      throw Row.rejected("minutes_late", RejectionCode.CONTRADICTION, row.text("minutes_late"));
+    }
+    return seconds.or(() -> minutes);
+  }
+
+  private static Optional<String> excuse(Row row) {
+    String text = row.prose("excused");
+    return NOT_EXCUSED.contains(Cells.plain(text).toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.shopops.examples.monthclose.input;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Facts of which each has an id: rows that say the same merge; of rows that say different things under one id the first by
+ * content is kept, so that which one it is does not depend on where in the file it stands.
+ */
+final class KeyedRows<T> {
+  private final String column;
+  private final Map<String, List<Entry<T>>> entries = new TreeMap<>();
+
+  /** Makes an empty collection of facts whose id stands in a column. */
+  KeyedRows(String column) {
+    this.column = column;
+  }
+
+  /** A fact and the row it was read from. */
+  record Entry<T>(T fact, Row row) {}
+
+  void add(String id, T fact, Row row) {
+    entries.computeIfAbsent(id, unused -> new ArrayList<>(1)).add(new Entry<>(fact, row));
+  }
+
+  /** Returns the facts by id. */
+  ImmutableList<Entry<T>> distinct() {
+    ImmutableList.Builder<Entry<T>> distinct = ImmutableList.builder();
+    entries.forEach((id, rows) -> {
+      rows.sort(Comparator.comparing((Entry<T> entry) -> entry.row.normalised())
+          .thenComparing(entry -> entry.row.first()));
+      Entry<T> kept = rows.get(0);
+      distinct.add(kept);
+      for (Entry<T> other : rows.subList(1, rows.size())) {
+        if (other.fact.equals(kept.fact)) {
+          other.row.table().merge(other.row);
+        } else {
+          other.row.table().reject(other.row, Row.rejected(column, RejectionCode.DUPLICATE_ID, id));
+        }
+      }
+    });
+    return distinct.build();
+  }
+
+  /** Returns the facts alone, by id. */
+  ImmutableList<T> facts() {
+    return distinct().stream().map(Entry::fact).collect(ImmutableList.toImmutableList());
+  }
+}

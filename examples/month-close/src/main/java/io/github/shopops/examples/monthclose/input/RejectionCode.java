@@ -1,0 +1,63 @@
+package io.github.shopops.examples.monthclose.input;
+
+/** Why a row was not used; the names are stable and stand in {@code rejected.csv}. */
+public enum RejectionCode {
+  /** Bytes that are no text in the file's encoding. */
+  BAD_ENCODING,
+  /** A quote that is never closed. */
+  OPEN_QUOTE,
+  /** Quotes that no reading makes sense of, or a row longer than any row can be. */
+  BAD_QUOTES,
+  /** A NUL character. */
+  NUL_CHARACTER,
+  /** The header once more, as in files pasted together. */
+  REPEATED_HEADER,
+  /** The file's header cannot be read, so that none of its rows can. */
+  UNREADABLE_HEADER,
+  /** The file lacks a column that it needs. */
+  MISSING_COLUMN,
+  /** The file has a column twice. */
+  DUPLICATE_COLUMN,
+  /** More or fewer cells than the header has columns. */
+  WRONG_FIELD_COUNT,
+  /** A blank where a value is needed. */
+  MISSING_VALUE,
+  /** An id that a spreadsheet turned into a number ({@code 1.2E+18}). */
+  DAMAGED_ID,
+  /** An id or name of absurd length. */
+  VALUE_TOO_LONG,
+  /** Not an amount of money. */
+  BAD_AMOUNT,
+  /** An amount finer than a fen. */
+  AMOUNT_TOO_FINE,
+  /** An amount below what is possible here. */
+  AMOUNT_TOO_SMALL,
+  /** Not a date and time. */
+  BAD_TIME,
+  /** Not a date. */
+  BAD_DATE,
+  /** Not a number, or one out of bounds. */
+  BAD_NUMBER,
+  /** None of the values that the column knows. */
+  BAD_CHOICE,
+  /** Money paid, but no instant of payment: the month it belongs to is unknown. */
+  PAID_WITHOUT_TIME,
+  /** An item row whose order is in none of the order files. */
+  ORPHAN_LINE,
+  /** An agent who is not in {@code agents.csv}. */
+  UNKNOWN_AGENT,
+  /** A kind of incident that the rule book does not know. */
+  UNKNOWN_KIND,
+  /** A fact that the rule for this kind of incident needs. */
+  MISSING_FACT,
+  /** Two cells of the row that say different things. */
+  CONTRADICTION,
+  /** Somebody who left before joining. */
+  LEFT_BEFORE_JOINED,
+  /** A trainee who is his own mentor. */
+  OWN_MENTOR,
+  /** An id that another row, which says something else, has too. */
+  DUPLICATE_ID,
+  /** A work code that another agent has too. */
+  DUPLICATE_WORK_CODE
+}

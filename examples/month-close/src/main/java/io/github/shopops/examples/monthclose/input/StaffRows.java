@@ -1,0 +1,119 @@
+package io.github.shopops.examples.monthclose.input;
+
+import static io.github.shopops.examples.monthclose.input.Column.optional;
+import static io.github.shopops.examples.monthclose.input.Column.required;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.close.Employee;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code agents.csv}: who is on the pay-roll. Everybody else's rows are checked against it. */
+final class StaffRows {
+  static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+      required("agent"),
+      required("name"),
+      optional("work_code"),
+      optional("grade"),
+      optional("joined"),
+      optional("left"),
+      optional("team_score"));
+
+  private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(100);
+
+  private final KeyedRows<Employee> rows = new KeyedRows<>("agent");
+  private final Set<AgentId> known = new HashSet<>();
+
+  void read(Row row) throws RowRejected {
+    Employee.Builder employee = Employee.builder();
+    AgentId agent = row.agent("agent");
+    Optional<LocalDate> joined = row.optionalDate("joined");
+    Optional<LocalDate> left = row.optionalDate("left");
+    if (joined.isPresent() && left.isPresent() && left.get().isBefore(joined.get())) {
+      throw Row.rejected("left", RejectionCode.LEFT_BEFORE_JOINED, row.text("left"));
+    }
+    employee
+        .agent(agent)
+        .name(row.name("name"))
+        .workCode(code(row))
+        .grade(row.text("grade").isEmpty() ? "" : row.name("grade"))
+        .joined(joined)
+        .left(left)
+        .teamScore(score(row));
+    rows.add(agent.value(), employee.build(), row);
+  }
+
+  /** Returns the staff by agent, each work code with one person at a time. */
+  ImmutableList<Employee> employees() {
+    ImmutableList.Builder<Employee> employees = ImmutableList.builder();
+    Map<String, List<Employee>> holders = new HashMap<>();
+    for (KeyedRows.Entry<Employee> entry : rows.distinct()) {
+      Employee employee = entry.fact();
+      List<Employee> others = employee
+          .workCode()
+          .map(code -> holders.computeIfAbsent(code, unused -> new ArrayList<>()))
+          .orElseGet(ArrayList::new);
+      if (others.stream().anyMatch(other -> overlap(employee, other))) {
+        String code = employee.workCode().orElseThrow();
+        entry
+            .row()
+            .table()
+            .reject(
+                entry.row(), Row.rejected("work_code", RejectionCode.DUPLICATE_WORK_CODE, code));
+      } else {
+        others.add(employee);
+        employees.add(employee);
+        known.add(employee.agent());
+      }
+    }
+    return employees.build();
+  }
+
+  /** Returns the agent of a row, who must be known. */
+  AgentId known(Row row, String column) throws RowRejected {
+    AgentId agent = row.agent(column);
+    if (!known.contains(agent)) {
+      throw Row.rejected(column, RejectionCode.UNKNOWN_AGENT, agent.value());
+    }
+    return agent;
+  }
+
+  /** Returns the work code as notes are read: plain characters in upper case. */
+  private static Optional<String> code(Row row) throws RowRejected {
+    return row.text("work_code").isEmpty()
+        ? Optional.empty()
+        : Optional.of(Cells.plain(row.name("work_code")).toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<BigDecimal> score(Row row) throws RowRejected {
+    Optional<BigDecimal> score = row.optionalDecimal("team_score");
+    if (score.filter(value -> value.compareTo(HIGHEST_SCORE) > 0).isPresent()) {
+      throw Row.rejected("team_score", RejectionCode.BAD_NUMBER, row.text("team_score"));
+    }
+    return score.map(BigDecimal::stripTrailingZeros).map(StaffRows::unscaled);
+  }
+
+  /** Writes 1E+2 as 100, so that equal scores are equal values. */
+  private static BigDecimal unscaled(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private static boolean overlap(Employee a, Employee b) {
+    return !endsBefore(a, b) && !endsBefore(b, a);
+  }
+
+  private static boolean endsBefore(Employee a, Employee b) {
+    return a.left().isPresent()
+        && b.joined().isPresent()
+        && a.left().get().isBefore(b.joined().get());
+  }
+}

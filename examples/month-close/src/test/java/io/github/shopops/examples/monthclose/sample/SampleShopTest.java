@@ -1,0 +1,118 @@
+package io.github.shopops.examples.monthclose.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.core.order.Order;
+import io.github.shopops.examples.monthclose.input.ShopInput;
+import io.github.shopops.examples.monthclose.input.ShopReader;
+import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.incident.Incident;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SampleShopTest {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final ShopInput INPUT =
+      ShopReader.of(FinePolicy.mural(ZONE)).read(SampleShop.files());
+
+  @Test
+  void files_read_rejectNothing() {
+    assertThat(INPUT.rejected()).isEmpty();
+    assertThat(INPUT.notices()).isEmpty();
+    assertThat(INPUT.foots()).isTrue();
+  }
+
+  @Test
+  void files_holdAShopOfTheSizePromised() {
+    assertThat(INPUT.employees()).hasSize(12);
+    assertThat(INPUT.orders()).hasSize(3_000);
+    assertThat(INPUT.contacts()).hasSize(9_000);
+    assertThat(INPUT.assignments()).hasSize(6);
+    assertThat(INPUT.trainees()).hasSize(4);
+    assertThat(INPUT.outlays()).hasSize(2);
+    assertThat(INPUT.refunds()).hasSizeGreaterThan(80);
+  }
+
+  @Test
+  void files_holdPaidUnpaidAndOtherMonths() {
+    assertThat(INPUT.orders().stream().filter(order -> !order.isPaid()).count())
+        .isBetween(100L, 400L);
+    assertThat(INPUT.orders().stream().filter(SampleShopTest::isOctober).count())
+        .isGreaterThan(2_000L);
+    assertThat(INPUT.orders().stream()
+            .filter(Order::isPaid)
+            .filter(order -> !isOctober(order))
+            .count())
+        .isGreaterThan(100L);
+  }
+
+  @Test
+  void files_madeTwice_areTheSameBytes() {
+    var again = SampleShop.files();
+    SampleShop.files().forEach((name, bytes) -> assertThat(bytes).isEqualTo(again.get(name)));
+  }
+
+  @Test
+  void files_mural_holdEveryKindItKnows() {
+    assertThat(kinds(INPUT)).isEqualTo(known(FinePolicy.mural(ZONE)));
+  }
+
+  @Test
+  void files_shift_holdEveryKindItKnowsAndRejectNothing() {
+    FinePolicy shift = FinePolicy.shift(ZONE);
+    ShopInput input = ShopReader.of(shift).read(SampleShop.files(shift));
+    assertThat(kinds(input)).isEqualTo(known(shift));
+    assertThat(input.rejected()).isEmpty();
+  }
+
+  @Test
+  void files_incidentsUpToF18_coverEveryClause() {
+    Set<String> clauses = FinePolicy.mural(ZONE).kinds().stream()
+        .flatMap(kind -> kind.clauses().stream())
+        .map(Clause::id)
+        .collect(Collectors.toSet());
+    for (int i = 1; i <= 16; i++) {
+      assertThat(clauses).contains("mural/F" + i);
+    }
+  }
+
+  @Test
+  void creditsBefore_areOfAgentsInTheFiles_andSomeComeBack() {
+    Set<AgentId> agents =
+        INPUT.employees().stream().map(employee -> employee.agent()).collect(Collectors.toSet());
+    assertThat(SampleShop.creditsBefore())
+        .isNotEmpty()
+        .allMatch(credit -> agents.contains(credit.agent()));
+    assertThat(SampleShop.creditsBefore())
+        .anyMatch(credit ->
+            INPUT.refunds().stream().anyMatch(refund -> refund.order().equals(credit.order())));
+  }
+
+  @Test
+  void refunds_neverPassWhatWasPaid() {
+    assertThat(INPUT.orders()).allMatch(order -> !order.refunded().isGreaterThan(order.paid()));
+  }
+
+  private static Set<String> kinds(ShopInput input) {
+    return input.incidents().stream()
+        .map(Incident::kind)
+        .map(Object::toString)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> known(FinePolicy policy) {
+    return policy.kinds().stream().map(kind -> kind.kind().code()).collect(Collectors.toSet());
+  }
+
+  private static boolean isOctober(Order order) {
+    return order
+        .paidAt()
+        .map(at -> YearMonth.from(at.atZone(ZONE)).equals(SampleShop.MONTH))
+        .orElse(false);
+  }
+}
