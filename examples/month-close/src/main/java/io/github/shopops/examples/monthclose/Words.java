@@ -1,0 +1,34 @@
+package io.github.shopops.examples.monthclose;
+
+import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.examples.monthclose.input.InputExplanations;
+import io.github.shopops.payroll.PayrollExplanations;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of this example, of its input and of the libraries, in Chinese and English. */
+public final class Words {
+  private static final String BUNDLE = "io.github.shopops.examples.monthclose.texts";
+
+  private Words() {}
+
+  /**
+   * Makes explanations that know all texts.
+   *
+   * @param locale the language to speak
+   * @return explanations in Chinese or English
+   */
+  public static Explanations of(Locale locale) {
+    return InputExplanations.addTo(PayrollExplanations.of(locale)).with(texts(locale));
+  }
+
+  /**
+   * Returns the texts of this example alone.
+   *
+   * @param locale the language to speak
+   * @return Chinese or English texts
+   */
+  public static ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle(BUNDLE, Explanations.spoken(locale));
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.shopops.examples.monthclose.cli;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shopops.core.attribution.ContactLog;
+import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.order.Order;
+import io.github.shopops.core.order.OrderBook;
+import io.github.shopops.examples.monthclose.input.FileCount;
+import io.github.shopops.examples.monthclose.input.ShopFiles;
+import io.github.shopops.examples.monthclose.input.ShopInput;
+import io.github.shopops.examples.monthclose.input.ShopReader;
+import io.github.shopops.examples.monthclose.output.Books;
+import io.github.shopops.examples.monthclose.output.OutputFiles;
+import io.github.shopops.examples.monthclose.sample.SampleShop;
+import io.github.shopops.payroll.close.ClosedMonth;
+import io.github.shopops.payroll.close.MonthClose;
+import io.github.shopops.payroll.close.MonthFacts;
+import io.github.shopops.payroll.close.MonthResult;
+import io.github.shopops.payroll.rulebook.Rulebook;
+import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
+import io.github.shopops.payroll.rulebook.json.JsonRuleException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/** One run: files in, the month closed and checked, files out, a table on the terminal. */
+final class Closing {
+  private static final String PREVIOUS = "previous.json";
+
+  /** From this much input on the work takes long enough for somebody to wonder. */
+  private static final long LONG = 4_000_000;
+
+  private final Explanations words;
+  private final Rulebook rules;
+  private final @Nullable Path in;
+  private final @Nullable Path to;
+  private final @Nullable String month;
+  private final @Nullable String minimumWage;
+
+  Closing(
+      Explanations words,
+      Rulebook rules,
+      @Nullable Path in,
+      @Nullable Path to,
+      @Nullable String month,
+      @Nullable String minimumWage) {
+    this.words = words;
+    this.rules = rules;
+    this.in = in;
+    this.to = to;
+    this.month = month;
+    this.minimumWage = minimumWage;
+  }
+
+  /** Runs, prints the table, and returns 0, or 1 where rows were rejected. */
+  int close(PrintStream out) throws CannotStart, DoesNotFoot {
+    ImmutableMap<String, byte[]> files = files();
+    long bytes = files.values().stream().mapToLong(content -> content.length).sum();
+    ShopInput input;
+    Books books;
+    try (Progress progress =
+        Progress.start(bytes > LONG && Ansi.AUTO.enabled(), 2 + OutputFiles.names().size())) {
+      input = ShopReader.of(rules.fines()).read(files);
+      if (!input.hasOrderFile()) {
+        throw CannotStart.because("cli.no-orders", in == null ? "" : in.toString());
+      }
+      progress.done(words.text("cli.step.read"));
+      MonthFacts facts = facts(input);
+      MonthResult result = MonthClose.of(rules).close(facts);
+      Optional<Message> failure = Footing.failure(input, facts, result);
+      if (failure.isPresent()) {
+        throw new DoesNotFoot(failure.get());
+      }
+      progress.done(words.text("cli.step.closed"));
+      books = new Books(
+          rules.name(), rules.zone(), facts, result, input.rejected(), input.notices(), words);
+      write(books, progress);
+    }
+    print(out, input, books);
+    return input.rejected().isEmpty() ? 0 : 1;
+  }
+
+  private ImmutableMap<String, byte[]> files() throws CannotStart {
+    if (in == null) {
+      return SampleShop.files();
+    }
+    if (!Files.isDirectory(in)) {
+      throw CannotStart.because("cli.no-folder", in.toString());
+    }
+    try {
+      return ShopFiles.in(in);
+    } catch (IOException e) {
+      throw CannotStart.because("cli.unreadable", in.toString(), TextFiles.reason(e));
+    }
+  }
+
+  private MonthFacts facts(ShopInput input) throws CannotStart {
+    YearMonth closing = month(input);
+    MonthFacts.Builder facts = MonthFacts.builder(closing, OrderBook.of(input.orders()));
+    facts
+        .contacts(ContactLog.of(input.contacts()))
+        .employees(input.employees())
+        .refunds(input.refunds())
+        .incidents(input.incidents())
+        .assignments(input.assignments())
+        .trainees(input.trainees())
+        .outlays(input.outlays());
+    if (minimumWage != null) {
+      facts.minimumWage(RuleChoice.amount("--minimum-wage", minimumWage));
+    }
+    Optional<ClosedMonth> previous = previous();
+    if (previous.isPresent()) {
+      if (!previous.get().month().isBefore(closing)) {
+        throw CannotStart.because(
+            "cli.previous-late", previous.get().month().toString(), closing.toString());
+      }
+      facts.previous(previous.get());
+    }
+    return facts.build();
+  }
+
+  /** The month asked for; else that of the sample; else the month in which most orders were paid, the later of equals. */
+  private YearMonth month(ShopInput input) throws CannotStart {
+    if (month != null) {
+      try {
+        return YearMonth.parse(month);
+      } catch (DateTimeParseException e) {
+        throw CannotStart.because("cli.bad-month", month);
+      }
+    }
+    if (in == null) {
+      return SampleShop.MONTH;
+    }
+    Map<YearMonth, Integer> paid = new TreeMap<>();
+    for (Order order : input.orders()) {
+      order.paidAt().ifPresent(at -> paid.merge(YearMonth.from(at.atZone(rules.zone())), 1, Integer::sum));
+    }
+    return paid.entrySet().stream()
+        .max(Map.Entry.<YearMonth, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElseThrow(() -> CannotStart.because("cli.no-month"));
+  }
+
+  private Optional<ClosedMonth> previous() throws CannotStart {
+    if (in == null || !Files.exists(in.resolve(PREVIOUS))) {
+      return Optional.empty();
+    }
+    Path file = in.resolve(PREVIOUS);
+    String json = TextFiles.read(file, "cli.previous-unreadable");
+    try {
+      return Optional.of(ClosedMonthJson.read(json, rules.clauses()));
+    } catch (JsonRuleException e) {
+      throw CannotStart.because("cli.previous-refused", file.toString(), e.problem());
+    }
+  }
+
+  private void write(Books books, Progress progress) throws CannotStart {
+    if (to == null) {
+      return;
+    }
+    try {
+      OutputFiles.write(books, to, progress::done);
+    } catch (IOException e) {
+      throw CannotStart.because("cli.unwritable", to.toString(), TextFiles.reason(e));
+    }
+  }
+
+  private void print(PrintStream out, ShopInput input, Books books) {
+    MonthResult result = books.result();
+    say(out, "cli.head", result.month().toString(), rules.name());
+    out.println();
+    out.print(PayTable.of(books).draw());
+    out.println();
+    say(
+        out,
+        "cli.sales",
+        books.amount(result.sales().ledger().eligible()),
+        books.amount(result.sales().ledger().silent().worth()),
+        Long.toString(result.sales().ledger().silent().orders()),
+        books.amount(result.sales().ledger().review().worth()),
+        Long.toString(result.sales().ledger().review().orders()));
+    say(
+        out,
+        "cli.fund",
+        books.amount(result.fund().opening()),
+        books.amount(result.fund().fines()),
+        books.amount(result.fund().outlays()),
+        books.amount(result.fund().closing()));
+    say(
+        out,
+        "cli.rows",
+        count(input, FileCount::rows),
+        count(input, FileCount::used),
+        count(input, FileCount::merged),
+        count(input, FileCount::rejected));
+    say(out, "cli.findings", Integer.toString(result.findings().size()));
+    input.notices().forEach(notice -> out.println(words.explain(notice.message())));
+    if (to == null) {
+      say(out, "cli.no-out");
+    } else {
+      say(out, "cli.written", to.toString());
+    }
+  }
+
+  private void say(PrintStream out, String key, String... arguments) {
+    out.println(words.explain(Message.of(key, arguments)));
+  }
+
+  private static String count(ShopInput input, ToLongFunction<FileCount> which) {
+    return Long.toString(input.counts().stream().mapToLong(which).sum());
+  }
+}

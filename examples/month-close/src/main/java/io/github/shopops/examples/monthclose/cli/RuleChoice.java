@@ -1,0 +1,95 @@
+package io.github.shopops.examples.monthclose.cli;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.shopops.core.money.Rate;
+import io.github.shopops.payroll.rulebook.Rulebook;
+import io.github.shopops.payroll.rulebook.Rulebooks;
+import io.github.shopops.payroll.rulebook.json.JsonRuleException;
+import io.github.shopops.payroll.rulebook.json.RulebookJson;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The rule book that the user names: a preset with the numbers its document lacks, or a file. */
+final class RuleChoice {
+  private static final String BASE_PAY = "basePay";
+  private static final String COMMISSION_RATE = "commissionRate";
+
+  /** Where the numbers that {@code shift} asks for stand in a rule-book file. */
+  private static final ImmutableMap<String, String> SHIFT =
+      ImmutableMap.of(BASE_PAY, "/pay/otherBase", COMMISSION_RATE, "/commission/scheme/rate");
+
+  private RuleChoice() {}
+
+  static Rulebook rules(String name, Map<String, String> numbers) throws CannotStart {
+    switch (name) {
+      case "mural":
+        checkNames(name, numbers, ImmutableMap.of());
+        return Rulebooks.mural();
+      case "shift":
+        checkNames(name, numbers, SHIFT);
+        return Rulebooks.shift(
+            amount(BASE_PAY, number(numbers, BASE_PAY)),
+            rate(number(numbers, COMMISSION_RATE)));
+      default:
+        checkNames(name, numbers, ImmutableMap.of());
+        return read(Path.of(name));
+    }
+  }
+
+  /** Reads an amount in CNY, not negative and no finer than a fen. */
+  static Money amount(String name, String text) throws CannotStart {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      if (number.signum() >= 0 && number.stripTrailingZeros().scale() <= 2 && number.precision() < 18) {
+        return Money.of(CurrencyUnit.of("CNY"), number);
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the one sentence that covers every bad amount.
+    }
+    throw CannotStart.because("cli.bad-amount", name, text);
+  }
+
+  private static Rate rate(String text) throws CannotStart {
+    String number = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+    try {
+      return Rate.percent(number);
+    } catch (IllegalArgumentException e) {
+      throw CannotStart.because("cli.bad-rate", COMMISSION_RATE, text);
+    }
+  }
+
+  private static String number(Map<String, String> numbers, String name) throws CannotStart {
+    String number = numbers.get(name);
+    if (number == null || number.isBlank()) {
+      throw CannotStart.because(
+          "cli.number-missing", SHIFT.getOrDefault(name, ""), name);
+    }
+    return number.strip();
+  }
+
+  private static void checkNames(
+      String rules, Map<String, String> numbers, ImmutableMap<String, String> known)
+      throws CannotStart {
+    Set<String> names = known.keySet();
+    for (String name : numbers.keySet()) {
+      if (names.isEmpty()) {
+        throw CannotStart.because("cli.no-numbers", rules, name);
+      } else if (!names.contains(name)) {
+        throw CannotStart.because("cli.unknown-number", rules, name, String.join(", ", names));
+      }
+    }
+  }
+
+  private static Rulebook read(Path file) throws CannotStart {
+    String json = TextFiles.read(file, "cli.rules-unreadable");
+    try {
+      return RulebookJson.read(json);
+    } catch (JsonRuleException e) {
+      throw CannotStart.because("cli.rules-refused", file.toString(), e.problem());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.shopops.examples.monthclose.output;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.examples.monthclose.report.ReportPage;
+import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The files of a closed month, written into one folder. */
+public final class OutputFiles {
+  private static final ImmutableMap<String, Content> FILES = ImmutableMap.<String, Content>builder()
+      .put("payslips.json", PayslipTables::json)
+      .put("payslip-lines.csv", PayslipTables::lines)
+      .put("attribution.csv", OrderTables::attribution)
+      .put("notes.csv", OrderTables::notes)
+      .put("findings.csv", ReviewTables::findings)
+      .put("fund.csv", FundTable::write)
+      .put("rejected.csv", ReviewTables::rejected)
+      .put("next.json", (books, out) -> out.write(ClosedMonthJson.write(books.result().closed())))
+      .put("report.html", (books, out) -> ReportPage.of(books).write(out))
+      .buildOrThrow();
+
+  private OutputFiles() {}
+
+  /** What stands in a file. */
+  private interface Content {
+    void write(Books books, Writer out) throws IOException;
+  }
+
+  /**
+   * Writes all files; those of an earlier run are replaced.
+   *
+   * @param books the closed month
+   * @param folder where to, made if it does not exist
+   * @param written is told the name of each file once it is written
+   * @throws IOException if the folder cannot be made or a file cannot be written
+   */
+  public static void write(Books books, Path folder, Consumer<String> written) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, Content> file : FILES.entrySet()) {
+      OutputStream bytes = Files.newOutputStream(folder.resolve(file.getKey()));
+      // A writer of this sort replaces half characters from damaged input; Files.newBufferedWriter would throw.
+      try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+        file.getValue().write(books, out);
+      }
+      written.accept(file.getKey());
+    }
+  }
+
+  /**
+   * Returns the names of the files.
+   *
+   * @return in the order in which they are written
+   */
+  public static ImmutableSet<String> names() {
+    return FILES.keySet();
+  }
+}

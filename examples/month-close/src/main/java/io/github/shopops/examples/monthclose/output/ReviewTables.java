@@ -1,0 +1,50 @@
+package io.github.shopops.examples.monthclose.output;
+
+import io.github.shopops.core.clause.Finding;
+import io.github.shopops.examples.monthclose.input.Notice;
+import io.github.shopops.examples.monthclose.input.RejectedRow;
+import java.io.Writer;
+import java.util.Locale;
+
+/** What a person has to look at: findings, and rows that were not used. */
+final class ReviewTables {
+  private ReviewTables() {}
+
+  /** Writes the findings, most serious first, then what is to be known about the input itself. */
+  static void findings(Books books, Writer out) {
+    CsvTable table =
+        CsvTable.on(out, "severity", "clause", "subject_kind", "subject", "message", "evidence");
+    for (Finding finding : books.result().findings()) {
+      table.row(
+          finding.severity().name().toLowerCase(Locale.ROOT),
+          finding.clause(),
+          EvidenceNames.code(finding.subject()),
+          finding.subject().id(),
+          books.explanations().explain(finding),
+          EvidenceNames.joined(finding.evidence()));
+    }
+    for (Notice notice : books.notices()) {
+      table.row(
+          "info",
+          "",
+          "input",
+          notice.subject(),
+          books.explanations().explain(notice.message()),
+          "");
+    }
+  }
+
+  /** Writes the rows that were not used, by file and line, as they stand in their files. */
+  static void rejected(Books books, Writer out) {
+    CsvTable table = CsvTable.on(out, "file", "line", "field", "code", "message", "raw");
+    for (RejectedRow row : books.rejected()) {
+      table.row(
+          row.file(),
+          row.line(),
+          row.field(),
+          row.code(),
+          books.explanations().explain(row.message()),
+          row.raw());
+    }
+  }
+}
