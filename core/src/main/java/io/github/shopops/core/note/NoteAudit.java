@@ -113,8 +113,7 @@ public final class NoteAudit {
     }
   }
 
-  private void checkAmendments(
-      Order order, NoteLog log, ImmutableList.Builder<Finding> found) {
+  private void checkAmendments(Order order, NoteLog log, ImmutableList.Builder<Finding> found) {
     boolean isTimeless = log.amendments().stream().anyMatch(entry -> entry.when() == null);
     if (isTimeless) {
       Message message = Message.of("note.audit.amendment-without-time");
@@ -128,8 +127,7 @@ public final class NoteAudit {
     }
   }
 
-  private void checkWorkCode(
-      Order order, NoteLog log, ImmutableList.Builder<Finding> found) {
+  private void checkWorkCode(Order order, NoteLog log, ImmutableList.Builder<Finding> found) {
     boolean hasCode =
         log.entries().stream().anyMatch(entry -> !WorkCodes.in(entry.what()).isEmpty());
     if (!hasCode) {
@@ -138,8 +136,7 @@ public final class NoteAudit {
     }
   }
 
-  private void checkFlag(
-      Order order, NoteReading reading, ImmutableList.Builder<Finding> found) {
+  private void checkFlag(Order order, NoteReading reading, ImmutableList.Builder<Finding> found) {
     boolean hasFlag =
         order.flag().filter(flag -> flag.flag().equals(rules.requestFlag())).isPresent();
     if (!hasFlag && hasRequest(reading)) {

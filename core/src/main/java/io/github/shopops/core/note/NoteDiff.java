@@ -100,9 +100,8 @@ public record NoteDiff(ImmutableList<Difference> differences) implements Seriali
   public static NoteDiff between(OrderNote confirmed, OrderNote written, NoteFormatter formatter) {
     ImmutableList.Builder<Difference> found = ImmutableList.builder();
     add(found, Kind.RECIPIENT_WRONG, NoteField.CUSTOMER, confirmed, written, formatter);
-    Kind size = areTransposed(confirmed.sizes(), written.sizes())
-        ? Kind.SIZE_TRANSPOSED
-        : Kind.SIZE_WRONG;
+    Kind size =
+        areTransposed(confirmed.sizes(), written.sizes()) ? Kind.SIZE_TRANSPOSED : Kind.SIZE_WRONG;
     add(found, size, NoteField.SIZE, confirmed, written, formatter);
     add(found, Kind.ATTRIBUTE_WRONG, NoteField.PATTERN, confirmed, written, formatter);
     add(found, Kind.SHIP_DATE_MISTYPED, NoteField.SHIP, confirmed, written, formatter);
@@ -165,8 +164,9 @@ public record NoteDiff(ImmutableList<Difference> differences) implements Seriali
       NoteSize other = written.get(i);
       boolean isExchanged =
           one.width().compareTo(other.height()) == 0 && one.height().compareTo(other.width()) == 0;
-      boolean isTransposed = isTransposed(one.width().toPlainString(), other.width().toPlainString())
-          && isTransposed(one.height().toPlainString(), other.height().toPlainString());
+      boolean isTransposed =
+          isTransposed(one.width().toPlainString(), other.width().toPlainString())
+              && isTransposed(one.height().toPlainString(), other.height().toPlainString());
       if (!one.equals(other) && !isExchanged && !isTransposed) {
         return false;
       }

@@ -67,7 +67,7 @@ final class SizeCursor {
       fault(NoteCode.SIZE_MALFORMED, to);
     }
     if (fault != null) {
-      if (isObvious && draft.size != null) {
+      if (isObvious && draft.size != null && draft.error == null) {
         draft.suggestion = Joiner.on('+').join(draft.sizes());
       }
       draft.forgetSizes();
