@@ -5,6 +5,7 @@ import com.google.common.hash.Hashing;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.order.Order;
+import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ContentHash {
     facts.contacts().contacts().forEach(contact -> put(hasher, parts(contact)));
     putSorted(hasher, facts.employees(), ContentHash::parts);
     putSorted(hasher, facts.refunds(), refund -> List.of(refund.toString()));
-    putSorted(hasher, facts.incidents(), incident -> List.of(incident.toString()));
+    putSorted(hasher, facts.incidents(), ContentHash::parts);
     putSorted(hasher, facts.assignments(), ContentHash::parts);
     putSorted(hasher, facts.trainees(), trainee -> List.of(trainee.toString()));
     putSorted(hasher, facts.outlays(), outlay -> List.of(outlay.toString()));
@@ -52,6 +53,10 @@ final class ContentHash {
 
   private static List<String> parts(Employee employee) {
     return List.of(employee.toString(), employee.name());
+  }
+
+  private static List<String> parts(Incident incident) {
+    return List.of(incident.toString(), text(incident.reason()), text(incident.excuse()));
   }
 
   private static List<String> parts(Assignment assignment) {

@@ -16,6 +16,7 @@ import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundCalculator;
 import io.github.shopops.payroll.fine.FundStatement;
 import io.github.shopops.payroll.rulebook.Rulebook;
+import java.util.List;
 import org.joda.money.Money;
 
 /**
@@ -67,13 +68,13 @@ public final class MonthClose {
         .fines(fines)
         .commissions(payRoll.commissions())
         .fund(fund)
-        .findings(findings(
+        .findings(sorted(ImmutableList.of(
             attributions.findings(),
             fines.findings(),
             events.findings(),
             notes.findings(),
             payRoll.findings(),
-            fund.overdrawn().stream().toList()))
+            fund.overdrawn().stream().toList())))
         .closed(closed(facts, events.sales(), payRoll, fund))
         .build();
   }
@@ -101,8 +102,7 @@ public final class MonthClose {
         .calculate(facts.month(), opening, payRoll.payslips().values(), facts.outlays());
   }
 
-  @SafeVarargs
-  private static ImmutableList<Finding> findings(Iterable<Finding>... findings) {
+  private static ImmutableList<Finding> sorted(List<? extends Iterable<Finding>> findings) {
     return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, Iterables.concat(findings));
   }
 
