@@ -1,5 +1,6 @@
 package io.github.shopops.examples.monthclose.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.attribution.ContactLog;
 import io.github.shopops.core.clause.Explanations;
@@ -216,7 +217,7 @@ final class Closing {
   }
 
   private void say(PrintStream out, String key, String... arguments) {
-    out.println(words.explain(Message.of(key, arguments)));
+    out.println(words.explain(new Message(key, ImmutableList.copyOf(arguments))));
   }
 
   private static String count(ShopInput input, ToLongFunction<FileCount> which) {

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /**
  * Closes a shop's month from its files (月结): reads them, pays everybody, prints a table and writes files.
@@ -191,13 +189,10 @@ public final class MonthCloseCommand implements Callable<Integer> {
     @Option(names = "--lang")
     private @Nullable String lang;
 
-    @Unmatched
-    private @Nullable List<String> rest;
-
     static Language of(String... arguments) {
       Language language = new Language();
       CommandLine early = new CommandLine(language);
-      early.setParameterExceptionHandler((problem, given) -> DONE);
+      early.setUnmatchedArgumentsAllowed(true);
       try {
         early.parseArgs(arguments);
       } catch (CommandLine.ParameterException e) {

@@ -15,6 +15,7 @@ import org.joda.money.Money;
 
 /** The rule book that the user names: a preset with the numbers its document lacks, or a file. */
 final class RuleChoice {
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
   private static final String BASE_PAY = "basePay";
   private static final String COMMISSION_RATE = "commissionRate";
 
@@ -44,8 +45,8 @@ final class RuleChoice {
     try {
       BigDecimal number = new BigDecimal(text);
       if (number.signum() >= 0
-          && number.stripTrailingZeros().scale() <= 2
-          && number.precision() < 18) {
+          && number.compareTo(LARGEST) <= 0
+          && number.stripTrailingZeros().scale() <= 2) {
         return Money.of(CurrencyUnit.of("CNY"), number);
       }
     } catch (NumberFormatException e) {

@@ -149,7 +149,7 @@ class MonthCloseCommandTest {
     Run run = Run.of("--rules", rules.toString());
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("/fund").contains("mine.json");
+    assertThat(run.err()).contains("/found").contains("mine.json");
   }
 
   @ParameterizedTest

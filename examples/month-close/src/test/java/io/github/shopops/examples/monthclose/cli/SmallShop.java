@@ -84,16 +84,29 @@ final class SmallShop {
     return folder;
   }
 
-  /** Rewrites every CSV file of a folder with its rows in another order; none of them may span lines. */
+  /** Rewrites every CSV file of a folder, whatever its encoding, with its rows in another order. */
   static void shuffle(Path folder, long seed) throws IOException {
     Random random = new Random(seed);
     try (var files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        List<String> lines = new ArrayList<>(
-            Splitter.on('\n').omitEmptyStrings().splitToList(Files.readString(file)));
-        Collections.shuffle(lines.subList(1, lines.size()), random);
-        Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        List<String> rows = rows(Files.readString(file, StandardCharsets.ISO_8859_1));
+        Collections.shuffle(rows.subList(1, rows.size()), random);
+        Files.writeString(file, String.join("", rows), StandardCharsets.ISO_8859_1);
       }
     }
+  }
+
+  /** Splits into rows with their line breaks; one with an odd number of quotes goes on in the next line. */
+  private static List<String> rows(String text) {
+    List<String> rows = new ArrayList<>();
+    String open = "";
+    for (String line : Splitter.on('\n').omitEmptyStrings().split(text)) {
+      open += line + "\n";
+      if (open.chars().filter(c -> c == '"').count() % 2 == 0) {
+        rows.add(open);
+        open = "";
+      }
+    }
+    return rows;
   }
 }
