@@ -3,6 +3,7 @@ package io.github.shopops.examples.monthclose.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.attribution.SalesLedger;
@@ -14,6 +15,7 @@ import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.Payslip;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,14 @@ import org.joda.money.Money;
 
 /** Puts a month into the three charts of the page. */
 final class ChartAssembler {
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+  /** Clauses as a reader counts them: F2 before F10. */
+  private static final Comparator<Clause> BY_NUMBER = Comparator.comparing(
+          (Clause clause) -> DIGITS.removeFrom(clause.id()))
+      .thenComparing(clause -> DIGITS.retainFrom(clause.id()).length())
+      .thenComparing(Comparator.naturalOrder());
+
   private final Books books;
   private final Explanations words;
   private final Money zero;
@@ -83,8 +93,8 @@ final class ChartAssembler {
   }
 
   private Chart fines() {
-    Map<Clause, Money> fines = new TreeMap<>();
-    Map<Clause, Money> compensations = new TreeMap<>();
+    Map<Clause, Money> fines = new TreeMap<>(BY_NUMBER);
+    Map<Clause, Money> compensations = new TreeMap<>(BY_NUMBER);
     for (FineLine line : books.result().fines().lines()) {
       if (line.fine().isPositive() || line.compensation().isPositive()) {
         fines.merge(line.clause(), line.fine(), Money::plus);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.attribution.AgentSales;
 import io.github.shopops.core.attribution.Attribution;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
@@ -118,9 +119,18 @@ final class SlipAssembler {
         books.amount(line.amount()),
         words.explain(line.message()),
         line.flags().stream().map(flag -> words.text("flag." + flag.name())).collect(toImmutableList()),
-        line.evidence().stream().map(facts::tell).collect(toImmutableList()),
+        line.evidence().stream()
+            .filter(fact -> !isOnTheHead(agent, fact))
+            .map(facts::tell)
+            .collect(toImmutableList()),
         sold.stream().limit(SALES_SHOWN).map(sale -> sale(agent, sale)).collect(toImmutableList()),
         sold.isEmpty() ? "" : salesNote(sold.size()));
+  }
+
+  /** The slip's own agent and month stand on its head already. */
+  private boolean isOnTheHead(AgentId agent, Evidence fact) {
+    return fact.equals(Evidence.of(Evidence.Kind.AGENT, agent.value()))
+        || fact.equals(Evidence.of(Evidence.Kind.MONTH, books.result().month().toString()));
   }
 
   private String salesNote(int sold) {
