@@ -63,10 +63,14 @@ class MonthCloseTest {
   }
 
   @Test
-  @DisplayName("shop/C10: who joins on the 12th of October has 20 of 31 days, and no full attendance")
+  @DisplayName(
+      "shop/C10: who joins on the 12th of October has 20 of 31 days, and no full attendance")
   void close_proratesTheMonthOfAJoiner() {
     Shop shop = new Shop("2026-10")
-        .agent("A01", "初级客服", anna -> anna.joined(LocalDate.of(2026, 10, 12)).teamScore(BigDecimal.valueOf(100)));
+        .agent(
+            "A01",
+            "初级客服",
+            anna -> anna.joined(LocalDate.of(2026, 10, 12)).teamScore(BigDecimal.valueOf(100)));
 
     Payslip slip = mural(shop).payslip(ANNA);
 
@@ -90,7 +94,11 @@ class MonthCloseTest {
     assertThat(total(slip, LineKind.FINE)).isEqualTo(yuan("-20.00"));
     assertThat(month.sales().ledger().of(ANNA).takenOff()).isEqualTo(yuan("8000.00"));
     assertThat(evidence(slip, LineKind.COMMISSION)).contains("2", "i1").doesNotContain("1");
-    assertThat(slip.lines().stream().filter(line -> line.kind() == LineKind.FINE).findFirst().orElseThrow().flags())
+    assertThat(slip.lines().stream()
+            .filter(line -> line.kind() == LineKind.FINE)
+            .findFirst()
+            .orElseThrow()
+            .flags())
         .containsExactly(PayLine.Flag.LEGALLY_CONTESTED);
   }
 
@@ -102,11 +110,13 @@ class MonthCloseTest {
         .incident("i1", "A01", "note-violation", incident -> incident.order(OrderId.of("1"))));
 
     assertThat(month.sales().ledger().of(BEN).net()).isEqualTo(yuan("12000.00"));
-    assertThat(sentences(month.findings())).anyMatch(text -> text.contains("A01") && text.contains("takes nothing off"));
+    assertThat(sentences(month.findings()))
+        .anyMatch(text -> text.contains("A01") && text.contains("takes nothing off"));
   }
 
   @Test
-  @DisplayName("mural/A4: a refund for the buyer's own reason shrinks the sale, one for quality does not")
+  @DisplayName(
+      "mural/A4: a refund for the buyer's own reason shrinks the sale, one for quality does not")
   void close_takesRefundsOffByFault() {
     MonthResult month = mural(october()
         .flagged("1", "A01", "1000")
@@ -121,9 +131,13 @@ class MonthCloseTest {
   @Test
   @DisplayName("A refund that only the export knows takes nothing off until somebody says why")
   void close_findsUnexplainedRefunds() {
-    Shop shop = october().order("1", "1000", order -> order.refunded(yuan("400")).flag(
-        new PlantedFlag(
-            SellerFlag.RED, ANNA, new Shop("2026-10").at("10T10:01"))));
+    Shop shop = october()
+        .order(
+            "1",
+            "1000",
+            order -> order
+                .refunded(yuan("400"))
+                .flag(new PlantedFlag(SellerFlag.RED, ANNA, new Shop("2026-10").at("10T10:01"))));
 
     MonthResult month = mural(shop);
 
@@ -132,16 +146,19 @@ class MonthCloseTest {
   }
 
   @Test
-  @DisplayName("mural/A4: a return after the close is clawed back in its own month at the rate it was paid at")
+  @DisplayName(
+      "mural/A4: a return after the close is clawed back in its own month at the rate it was paid at")
   void close_clawsBackWhatAClosedMonthPaid() {
     Rulebook rules = Rulebooks.mural();
-    MonthResult october = MonthClose.of(rules).close(october().flagged("1", "A01", "12000").facts());
+    MonthResult october =
+        MonthClose.of(rules).close(october().flagged("1", "A01", "12000").facts());
     Shop november = new Shop("2026-11")
         .agent("A01", "junior")
         .flagged("2", "A01", "20000")
         .refund("r1", "1", "2000", Refund.Fault.BUYER);
 
-    Payslip slip = MonthClose.of(rules).close(november.facts(october.closed(), null)).payslip(ANNA);
+    Payslip slip =
+        MonthClose.of(rules).close(november.facts(october.closed(), null)).payslip(ANNA);
 
     // 20 000 × 0.5 % = 100; 2 000 × 0.5 % = 10 back
     assertThat(total(slip, LineKind.COMMISSION)).isEqualTo(yuan("100.00"));
@@ -154,7 +171,8 @@ class MonthCloseTest {
   @DisplayName("A forfeit in November of an order sold in October is a clawback, once")
   void close_clawsBackAForfeitOfAClosedMonth() {
     Rulebook rules = Rulebooks.mural();
-    MonthResult october = MonthClose.of(rules).close(october().flagged("1", "A01", "12000").facts());
+    MonthResult october =
+        MonthClose.of(rules).close(october().flagged("1", "A01", "12000").facts());
     Shop november = new Shop("2026-11")
         .agent("A01", "junior")
         .incident("i1", "A01", "bad-review", incident -> incident.order(OrderId.of("1")))
@@ -224,24 +242,28 @@ class MonthCloseTest {
     assertThat(total(slip, LineKind.BASE)).isEqualTo(yuan("3000.00"));
     assertThat(total(slip, LineKind.COMMISSION)).isEqualTo(yuan("10.00"));
     assertThat(total(slip, LineKind.FINE)).isEqualTo(yuan("-150.00"));
-    assertThat(month.attributions().find(OrderId.of("2")).orElseThrow().outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(month.attributions().find(OrderId.of("2")).orElseThrow().outcome())
+        .isEqualTo(Outcome.SILENT);
   }
 
   @Test
   void close_keepsEverySilentSaleVisible() {
-    MonthResult month = mural(october().order("1", "77.10", order -> order).flagged("2", "A01", "10"));
+    MonthResult month =
+        mural(october().order("1", "77.10", order -> order).flagged("2", "A01", "10"));
 
     assertThat(month.sales().ledger().silent().worth()).isEqualTo(yuan("77.10"));
     assertThat(month.sales().ledger().eligible()).isEqualTo(yuan("87.10"));
   }
 
   @Test
-  @DisplayName("mural/N4: a note 20 minutes and a second after the payment is found, with who has to answer for it")
+  @DisplayName(
+      "mural/N4: a note 20 minutes and a second after the payment is found, with who has to answer for it")
   void close_auditsTheNotesOfCreditedOrders() {
     Shop shop = october();
     String note = "张三,3米*2.4米,图案一般,2026-10-19,自提,";
     shop.order("1", "100", order -> order.note(note).noteAt(shop.at("10T10:25")).flag(flag(shop)));
-    shop.order("2", "100", order -> order.note(note).noteAt(shop.at("10T10:25:01")).flag(flag(shop)));
+    shop.order(
+        "2", "100", order -> order.note(note).noteAt(shop.at("10T10:25:01")).flag(flag(shop)));
 
     MonthResult month = mural(shop);
 
@@ -253,8 +275,7 @@ class MonthCloseTest {
   }
 
   private static PlantedFlag flag(Shop shop) {
-    return new PlantedFlag(
-        SellerFlag.RED, ANNA, shop.at("10T10:01"));
+    return new PlantedFlag(SellerFlag.RED, ANNA, shop.at("10T10:01"));
   }
 
   @Test
@@ -284,18 +305,28 @@ class MonthCloseTest {
     String hash = mural(october().flagged("1", "A01", "12000")).closed().contentHash();
 
     assertThat(hash).matches("[0-9a-f]{64}");
-    assertThat(mural(october().flagged("1", "A01", "12000")).closed().contentHash()).isEqualTo(hash);
-    assertThat(mural(october().flagged("1", "A01", "12000.01")).closed().contentHash()).isNotEqualTo(hash);
-    assertThat(mural(october().order("1", "12000", order -> order.note("x"))).closed().contentHash())
-        .isNotEqualTo(mural(october().order("1", "12000", order -> order.note("y"))).closed().contentHash());
+    assertThat(mural(october().flagged("1", "A01", "12000")).closed().contentHash())
+        .isEqualTo(hash);
+    assertThat(mural(october().flagged("1", "A01", "12000.01")).closed().contentHash())
+        .isNotEqualTo(hash);
+    assertThat(mural(october().order("1", "12000", order -> order.note("x")))
+            .closed()
+            .contentHash())
+        .isNotEqualTo(mural(october().order("1", "12000", order -> order.note("y")))
+            .closed()
+            .contentHash());
     Rulebook renamed = Rulebooks.mural().withName("mural, ours");
-    assertThat(MonthClose.of(renamed).close(october().flagged("1", "A01", "12000").facts()).closed().contentHash())
+    assertThat(MonthClose.of(renamed)
+            .close(october().flagged("1", "A01", "12000").facts())
+            .closed()
+            .contentHash())
         .isNotEqualTo(hash);
   }
 
   @Test
   void close_isTheSameUnderAPresetSavedAndLoaded() {
-    MonthFacts facts = october().flagged("1", "A01", "12000").late("i1", "A01", 30).facts();
+    MonthFacts facts =
+        october().flagged("1", "A01", "12000").late("i1", "A01", 30).facts();
     Rulebook loaded = RulebookJson.read(RulebookJson.write(Rulebooks.mural()));
 
     assertThat(MonthClose.of(loaded).close(facts).closed())
@@ -314,7 +345,8 @@ class MonthCloseTest {
     String json = ClosedMonthJson.write(closed);
 
     assertThat(ClosedMonthJson.read(json, ImmutableList.of())).isEqualTo(closed);
-    assertThat(ClosedMonthJson.write(ClosedMonthJson.read(json, ImmutableList.of()))).isEqualTo(json);
+    assertThat(ClosedMonthJson.write(ClosedMonthJson.read(json, ImmutableList.of())))
+        .isEqualTo(json);
   }
 
   @Test
@@ -328,10 +360,19 @@ class MonthCloseTest {
     MonthResult month = mural(shop);
 
     for (Locale locale : ImmutableList.of(Locale.ENGLISH, Locale.CHINESE)) {
-      month.payslips().values().forEach(slip -> slip.lines()
-          .forEach(line -> assertThat(said(line.message(), locale)).isNotBlank().doesNotContain("{", "}")));
-      month.findings().forEach(finding -> assertThat(said(finding.message(), locale)).isNotBlank());
-      month.fund().entries().forEach(entry -> assertThat(said(entry.message(), locale)).isNotBlank());
+      month
+          .payslips()
+          .values()
+          .forEach(slip -> slip.lines()
+              .forEach(line ->
+                  assertThat(said(line.message(), locale)).isNotBlank().doesNotContain("{", "}")));
+      month
+          .findings()
+          .forEach(finding -> assertThat(said(finding.message(), locale)).isNotBlank());
+      month
+          .fund()
+          .entries()
+          .forEach(entry -> assertThat(said(entry.message(), locale)).isNotBlank());
     }
   }
 

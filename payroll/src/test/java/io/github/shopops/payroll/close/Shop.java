@@ -58,15 +58,21 @@ final class Shop {
   }
 
   Shop agent(String id, String grade, UnaryOperator<Employee.Builder> more) {
-    employees.add(more.apply(Employee.builder().agent(AgentId.of(id)).name("name of " + id).workCode(id).grade(grade))
+    employees.add(more.apply(Employee.builder()
+            .agent(AgentId.of(id))
+            .name("name of " + id)
+            .workCode(id)
+            .grade(grade))
         .build());
     return this;
   }
 
   /** An order of the month whose flag an agent planted when it was placed. */
   Shop flagged(String id, String agent, String paid) {
-    return order(id, paid, order -> order.flag(
-        new PlantedFlag(SellerFlag.RED, AgentId.of(agent), at("10T10:01"))));
+    return order(
+        id,
+        paid,
+        order -> order.flag(new PlantedFlag(SellerFlag.RED, AgentId.of(agent), at("10T10:01"))));
   }
 
   /** An order of the month, placed on the 10th at 10:00 and paid at 10:05. */
@@ -98,7 +104,8 @@ final class Shop {
   }
 
   Shop late(String id, String agent, int minutes) {
-    return incident(id, agent, "late-arrival", builder -> builder.duration(Duration.ofMinutes(minutes)));
+    return incident(
+        id, agent, "late-arrival", builder -> builder.duration(Duration.ofMinutes(minutes)));
   }
 
   Shop outlay(String id, String amount) {

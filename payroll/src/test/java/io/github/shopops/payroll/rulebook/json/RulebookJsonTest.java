@@ -57,7 +57,9 @@ class RulebookJsonTest {
   @Test
   void write_namesNumbersAsAShopWritesThem() {
     assertThat(RulebookJson.write(Rulebooks.mural()))
-        .contains("\"rate\": \"0.5 %\"", "\"deadline\": \"PT20M\"", "\"base\": 1500.00", "\"clause\": \"mural/F7\"")
+        .contains(
+            "\"rate\": \"0.5 %\"",
+            "\"deadline\": \"PT20M\"", "\"base\": 1500.00", "\"clause\": \"mural/F7\"")
         .endsWith("}\n");
   }
 
@@ -85,9 +87,11 @@ class RulebookJsonTest {
   void read_refusesAndNamesPlaceAndRemedy(String right, String wrong, String path, String remedy) {
     String json = RulebookJson.write(Rulebooks.mural());
     assertThat(json).contains(right);
-    String broken = json.replaceFirst(java.util.regex.Pattern.quote(right), wrong == null ? "" : wrong);
+    String broken =
+        json.replaceFirst(java.util.regex.Pattern.quote(right), wrong == null ? "" : wrong);
 
-    JsonRuleException refusal = catchThrowableOfType(JsonRuleException.class, () -> RulebookJson.read(broken));
+    JsonRuleException refusal =
+        catchThrowableOfType(JsonRuleException.class, () -> RulebookJson.read(broken));
 
     assertThat(refusal.path()).isEqualTo(path);
     assertThat(refusal).hasMessageContaining(path).hasMessageContaining(remedy);
@@ -101,7 +105,8 @@ class RulebookJsonTest {
     String json = RulebookJson.write(tiered(TierSchedule.Mode.MARGINAL, ClawbackPolicy.TRUE_UP));
 
     JsonRuleException refusal = catchThrowableOfType(
-        JsonRuleException.class, () -> RulebookJson.read(json.replace("\"from\": 50000.00", "\"from\": 0.00")));
+        JsonRuleException.class,
+        () -> RulebookJson.read(json.replace("\"from\": 50000.00", "\"from\": 0.00")));
 
     assertThat(refusal.path()).isEqualTo("/commission/scheme/tiers/1/from");
     assertThat(refusal).hasMessageContaining("overlaps");
@@ -112,7 +117,8 @@ class RulebookJsonTest {
     String json = RulebookJson.write(tiered(TierSchedule.Mode.MARGINAL, ClawbackPolicy.TRUE_UP));
 
     JsonRuleException refusal = catchThrowableOfType(
-        JsonRuleException.class, () -> RulebookJson.read(json.replace("\"id\": \"house/T1\"", "\"id\": \"house/T2\"")));
+        JsonRuleException.class,
+        () -> RulebookJson.read(json.replace("\"id\": \"house/T1\"", "\"id\": \"house/T2\"")));
 
     assertThat(refusal.path()).isEqualTo("/commission/clause");
   }
