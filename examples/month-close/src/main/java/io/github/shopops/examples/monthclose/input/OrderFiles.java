@@ -46,7 +46,9 @@ final class OrderFiles {
       items.put(row.order("订单编号"), new Item(OrderColumns.item(row), row));
     } else {
       OrderRow order = OrderColumns.order(row);
-      orders.computeIfAbsent(order.id(), id -> new ArrayList<>(1)).add(new Kept(order, row.table(), row.first()));
+      orders
+          .computeIfAbsent(order.id(), id -> new ArrayList<>(1))
+          .add(new Kept(order, row.table(), row.first()));
     }
   }
 
