@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
-  private static final Pattern NAMED =
-      Pattern.compile("[\"']((?:cli|page|fact|flag|severity|fund\\.entry)\\.[A-Za-z.-]*[A-Za-z])[\"']");
+  private static final Pattern NAMED = Pattern.compile(
+      "[\"']((?:cli|page|fact|flag|severity|fund\\.entry)\\.[A-Za-z.-]*[A-Za-z])[\"']");
 
   @Test
   void texts_haveTheSameKeysInBothLanguages() {
@@ -74,7 +74,8 @@ class WordsTest {
     TreeSet<String> named = new TreeSet<>();
     for (Path root : List.of(Path.of("src/main/java"), Path.of("src/main/resources"))) {
       try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html)")).toList()) {
+        for (Path file :
+            files.filter(f -> f.toString().matches(".*\\.(java|html)")).toList()) {
           Matcher matcher = NAMED.matcher(Files.readString(file));
           while (matcher.find()) {
             named.add(matcher.group(1));

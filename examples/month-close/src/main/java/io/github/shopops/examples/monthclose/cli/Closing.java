@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -69,8 +68,8 @@ final class Closing {
     long bytes = files.values().stream().mapToLong(content -> content.length).sum();
     ShopInput input;
     Books books;
-    try (Progress progress =
-        Progress.start(bytes > LONG && Ansi.AUTO.enabled(), 2 + OutputFiles.names().size())) {
+    try (Progress progress = Progress.start(
+        bytes > LONG && Ansi.AUTO.enabled(), 2 + OutputFiles.names().size())) {
       input = ShopReader.of(rules.fines()).read(files);
       if (!input.hasOrderFile()) {
         throw CannotStart.because("cli.no-orders", in == null ? "" : in.toString());
@@ -144,10 +143,13 @@ final class Closing {
     }
     Map<YearMonth, Integer> paid = new TreeMap<>();
     for (Order order : input.orders()) {
-      order.paidAt().ifPresent(at -> paid.merge(YearMonth.from(at.atZone(rules.zone())), 1, Integer::sum));
+      order
+          .paidAt()
+          .ifPresent(at -> paid.merge(YearMonth.from(at.atZone(rules.zone())), 1, Integer::sum));
     }
     return paid.entrySet().stream()
-        .max(Map.Entry.<YearMonth, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(Map.Entry.<YearMonth, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElseThrow(() -> CannotStart.because("cli.no-month"));
   }

@@ -32,10 +32,7 @@ final class Footing {
     for (FileCount count : input.counts()) {
       if (!count.foots()) {
         return differ(
-            "rows",
-            count.file(),
-            count.rows(),
-            count.used() + count.merged() + count.rejected());
+            "rows", count.file(), count.rows(), count.used() + count.merged() + count.rejected());
       }
     }
     long rejected = input.counts().stream().mapToLong(FileCount::rejected).sum();
@@ -66,7 +63,8 @@ final class Footing {
 
   private static Optional<Message> incidents(MonthFacts facts, MonthResult result) {
     long in = facts.incidents().stream().distinct().count();
-    long out = (long) result.fines().lines().size() + result.fines().otherMonths().size();
+    long out =
+        (long) result.fines().lines().size() + result.fines().otherMonths().size();
     return in == out ? Optional.empty() : differ("incidents", "incidents.csv", in, out);
   }
 
@@ -92,7 +90,6 @@ final class Footing {
   }
 
   private static Optional<Message> differ(String what, String where, Object one, Object other) {
-    return Optional.of(
-        Message.of("cli.foot." + what, where, one.toString(), other.toString()));
+    return Optional.of(Message.of("cli.foot." + what, where, one.toString(), other.toString()));
   }
 }

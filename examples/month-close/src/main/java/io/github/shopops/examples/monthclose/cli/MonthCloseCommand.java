@@ -33,7 +33,11 @@ import picocli.CommandLine.Unmatched;
  *
  * <p>Exit codes: 0 done, 1 done with rejected rows, 2 could not start, 3 a mistake of the program itself.
  */
-@Command(name = "month-close", mixinStandardHelpOptions = true, version = "shopops month-close 0.1.0", sortOptions = false)
+@Command(
+    name = "month-close",
+    mixinStandardHelpOptions = true,
+    version = "shopops month-close 0.1.0",
+    sortOptions = false)
 public final class MonthCloseCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int CANNOT_START = 2;
@@ -85,8 +89,10 @@ public final class MonthCloseCommand implements Callable<Integer> {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.exit(run(out, err, arguments));
   }
 
@@ -107,7 +113,8 @@ public final class MonthCloseCommand implements Callable<Integer> {
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     command.setUsageHelpWidth(100);
     command.setParameterExceptionHandler((problem, given) -> {
-      err.println(words.explain(Message.of("cli.bad-arguments", String.valueOf(problem.getMessage()))));
+      err.println(
+          words.explain(Message.of("cli.bad-arguments", String.valueOf(problem.getMessage()))));
       return CANNOT_START;
     });
     return command.execute(arguments);

@@ -33,6 +33,7 @@ final class PayTable {
           ImmutableList.of(
               LineKind.CARRIED_IN, LineKind.COMPENSATION, LineKind.FINE, LineKind.UNPAID_LEAVE),
       "carried-out", ImmutableList.of(LineKind.CARRIED_OUT));
+
   private static final int TEXT_COLUMNS = 3;
   private static final String GAP = "  ";
 
@@ -89,15 +90,15 @@ final class PayTable {
     cells.add(words.text("cli.table.together"));
     cells.add("");
     cells.add("");
-    Map<?, Long> orders = Maps.transformValues(
-        books.result().sales().ledger().agents(), sales -> sales.orders());
+    Map<?, Long> orders =
+        Maps.transformValues(books.result().sales().ledger().agents(), sales -> sales.orders());
     cells.add(Long.toString(orders.values().stream().mapToLong(Long::longValue).sum()));
     cells.add(books.amount(books.result().sales().ledger().agents().values().stream()
         .map(sales -> sales.net())
         .reduce(zero(), Money::plus)));
     for (ImmutableList<LineKind> kinds : MONEY.values()) {
-      cells.add(books.amount(
-          slips.stream().map(slip -> total(slip, kinds)).reduce(zero(), Money::plus)));
+      cells.add(
+          books.amount(slips.stream().map(slip -> total(slip, kinds)).reduce(zero(), Money::plus)));
     }
     cells.add(books.amount(slips.stream().map(Payslip::net).reduce(zero(), Money::plus)));
     return cells;

@@ -32,8 +32,7 @@ final class RuleChoice {
       case "shift":
         checkNames(name, numbers, SHIFT);
         return Rulebooks.shift(
-            amount(BASE_PAY, number(numbers, BASE_PAY)),
-            rate(number(numbers, COMMISSION_RATE)));
+            amount(BASE_PAY, number(numbers, BASE_PAY)), rate(number(numbers, COMMISSION_RATE)));
       default:
         checkNames(name, numbers, ImmutableMap.of());
         return read(Path.of(name));
@@ -44,7 +43,9 @@ final class RuleChoice {
   static Money amount(String name, String text) throws CannotStart {
     try {
       BigDecimal number = new BigDecimal(text);
-      if (number.signum() >= 0 && number.stripTrailingZeros().scale() <= 2 && number.precision() < 18) {
+      if (number.signum() >= 0
+          && number.stripTrailingZeros().scale() <= 2
+          && number.precision() < 18) {
         return Money.of(CurrencyUnit.of("CNY"), number);
       }
     } catch (NumberFormatException e) {
@@ -65,8 +66,7 @@ final class RuleChoice {
   private static String number(Map<String, String> numbers, String name) throws CannotStart {
     String number = numbers.get(name);
     if (number == null || number.isBlank()) {
-      throw CannotStart.because(
-          "cli.number-missing", SHIFT.getOrDefault(name, ""), name);
+      throw CannotStart.because("cli.number-missing", SHIFT.getOrDefault(name, ""), name);
     }
     return number.strip();
   }

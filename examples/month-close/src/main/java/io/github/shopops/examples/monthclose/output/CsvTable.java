@@ -21,13 +21,15 @@ final class CsvTable {
 
   static CsvTable on(Writer out, String... header) {
     // What is written goes straight to the file's own buffer, so that nothing is left behind here.
-    CsvTable table = new CsvTable(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out));
+    CsvTable table = new CsvTable(
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out));
     return table.row((Object[]) header);
   }
 
   /** Writes a row; every cell is written as its text says, amounts as plain decimals. */
   CsvTable row(Object... cells) {
-    List<String> texts = ImmutableList.copyOf(cells).stream().map(CsvTable::text).toList();
+    List<String> texts =
+        ImmutableList.copyOf(cells).stream().map(CsvTable::text).toList();
     csv.writeRecord(texts);
     return this;
   }

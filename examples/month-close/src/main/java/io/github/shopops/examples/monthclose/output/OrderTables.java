@@ -53,8 +53,8 @@ final class OrderTables {
   /** The attributions of the orders paid in the month, by id. */
   static ImmutableList<Attribution> paidInMonth(Books books) {
     return Streams.stream(books.result().attributions())
-        .filter(attribution -> attribution.outcome() != Outcome.UNPAID
-            && attribution.outcome() != Outcome.OTHER_MONTH)
+        .filter(attribution ->
+            attribution.outcome() != Outcome.UNPAID && attribution.outcome() != Outcome.OTHER_MONTH)
         .sorted(Comparator.comparing(Attribution::order))
         .collect(toImmutableList());
   }

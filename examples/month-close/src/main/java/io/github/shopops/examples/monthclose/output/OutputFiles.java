@@ -25,7 +25,9 @@ public final class OutputFiles {
       .put("findings.csv", ReviewTables::findings)
       .put("fund.csv", FundTable::write)
       .put("rejected.csv", ReviewTables::rejected)
-      .put("next.json", (books, out) -> out.write(ClosedMonthJson.write(books.result().closed())))
+      .put(
+          "next.json",
+          (books, out) -> out.write(ClosedMonthJson.write(books.result().closed())))
       .put("report.html", (books, out) -> ReportPage.of(books).write(out))
       .buildOrThrow();
 
@@ -48,7 +50,8 @@ public final class OutputFiles {
     Files.createDirectories(folder);
     for (Map.Entry<String, Content> file : FILES.entrySet()) {
       OutputStream bytes = Files.newOutputStream(folder.resolve(file.getKey()));
-      // A writer of this sort replaces half characters from damaged input; Files.newBufferedWriter would throw.
+      // A writer of this sort replaces half characters from damaged input; Files.newBufferedWriter
+      // would throw.
       try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
         file.getValue().write(books, out);
       }

@@ -1,6 +1,5 @@
 package io.github.shopops.examples.monthclose.report;
 
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.CharMatcher;
@@ -101,11 +100,14 @@ final class ChartAssembler {
         compensations.merge(line.clause(), line.compensation(), Money::plus);
       }
     }
-    Bars bars = new Bars(
-        fines.keySet().stream().map(clause -> clause.id() + " " + words.title(clause)).toList());
+    Bars bars = new Bars(fines.keySet().stream()
+        .map(clause -> clause.id() + " " + words.title(clause))
+        .toList());
     bars.add("fine", words.text("payslip.kind.fine"), List.copyOf(fines.values()));
     bars.add(
-        "compensation", words.text("payslip.kind.compensation"), List.copyOf(compensations.values()));
+        "compensation",
+        words.text("payslip.kind.compensation"),
+        List.copyOf(compensations.values()));
     return chart("fines", bars);
   }
 
@@ -132,7 +134,12 @@ final class ChartAssembler {
 
     void add(String code, String label, List<Money> amounts) {
       series.add(ImmutableMap.of(
-          "code", code, "label", label, "data", amounts.stream().map(Money::getAmount).toList()));
+          "code",
+          code,
+          "label",
+          label,
+          "data",
+          amounts.stream().map(Money::getAmount).toList()));
       values.add(amounts);
     }
 
@@ -149,7 +156,8 @@ final class ChartAssembler {
         int row = i;
         rows.add(ImmutableList.<String>builder()
             .add(labels.get(i))
-            .addAll(values.stream().map(amounts -> books.amount(amounts.get(row))).toList())
+            .addAll(
+                values.stream().map(amounts -> books.amount(amounts.get(row))).toList())
             .build());
       }
       return rows.build();

@@ -61,7 +61,9 @@ final class EvidenceFacts {
     parts.add(books.time(incident.at()));
     parts.add(incident.kind().code());
     incident.order().ifPresent(order -> parts.add(say("fact.order", order.value())));
-    incident.duration().ifPresent(length -> parts.add(words.explain(Message.of("fact.duration", length))));
+    incident
+        .duration()
+        .ifPresent(length -> parts.add(words.explain(Message.of("fact.duration", length))));
     incident.stage().ifPresent(stage -> parts.add(words.text("stage." + code(stage))));
     incident.loss().ifPresent(loss -> parts.add(say("fact.loss", books.amount(loss))));
     incident.stated().ifPresent(stated -> parts.add(say("fact.stated", books.amount(stated))));
@@ -82,7 +84,10 @@ final class EvidenceFacts {
     if (!order.refunded().isZero()) {
       parts.add(say("fact.refunded", books.amount(order.refunded())));
     }
-    order.note().filter(note -> !note.isBlank()).ifPresent(note -> parts.add(say("fact.note", PageAssembler.visible(note))));
+    order
+        .note()
+        .filter(note -> !note.isBlank())
+        .ifPresent(note -> parts.add(say("fact.note", PageAssembler.visible(note))));
     return String.join(" · ", parts);
   }
 

@@ -39,9 +39,8 @@ final class PageAssembler {
 
   PageModel page() {
     SlipAssembler assembler = SlipAssembler.of(books);
-    ImmutableList<Slip> slips = books.result().payslips().values().stream()
-        .map(assembler::slip)
-        .collect(toImmutableList());
+    ImmutableList<Slip> slips =
+        books.result().payslips().values().stream().map(assembler::slip).collect(toImmutableList());
     return new PageModel(
         words.locale().getLanguage(),
         title(books.result().month()),
@@ -69,16 +68,17 @@ final class PageAssembler {
   private ImmutableList<Card> cards() {
     SalesLedger ledger = books.result().sales().ledger();
     Money eligible = ledger.eligible();
-    long orders = ledger.agents().values().stream().mapToLong(sales -> sales.orders()).sum();
+    long orders =
+        ledger.agents().values().stream().mapToLong(sales -> sales.orders()).sum();
     FundStatement fund = books.result().fund();
     ImmutableList<Finding> findings = books.result().findings();
-    long serious =
-        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+    long serious = findings.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .count();
     return ImmutableList.of(
         card("net", books.amount(netTotal()), books.result().payslips().size(), "people"),
         card("sales", books.amount(eligible), orders, "charts"),
-        card(
-            "silent", books.amount(ledger.silent().worth()), ledger.silent().orders(), "charts"),
+        card("silent", books.amount(ledger.silent().worth()), ledger.silent().orders(), "charts"),
         card("fines", books.amount(fund.fines()), books.amount(fund.closing()), "fund"),
         card("findings", findings.size(), serious, "findings"),
         card("rejected", books.rejected().size(), filesOfRejected(), "rejected"));
@@ -98,9 +98,7 @@ final class PageAssembler {
 
   private Money netTotal() {
     Money zero = Money.zero(books.result().attributions().currency());
-    return books.result().payslips().values().stream()
-        .map(Payslip::net)
-        .reduce(zero, Money::plus);
+    return books.result().payslips().values().stream().map(Payslip::net).reduce(zero, Money::plus);
   }
 
   static ImmutableList<FindingRow> findings(Books books, List<Finding> findings) {
@@ -113,7 +111,8 @@ final class PageAssembler {
               words.text("severity." + severity),
               finding.clause().id(),
               words.title(finding.clause()),
-              EvidenceFacts.label(words, finding.subject()) + " " + finding.subject().id(),
+              EvidenceFacts.label(words, finding.subject()) + " "
+                  + finding.subject().id(),
               words.explain(finding));
         })
         .collect(toImmutableList());
@@ -147,7 +146,8 @@ final class PageAssembler {
     return rows.add(fundRow("closing", "", "", "", fund.closing())).build();
   }
 
-  private FundRow fundRow(String what, String at, String explanation, String amount, Money balance) {
+  private FundRow fundRow(
+      String what, String at, String explanation, String amount, Money balance) {
     return new FundRow(
         words.text("fund.entry." + what), at, explanation, amount, books.amount(balance));
   }

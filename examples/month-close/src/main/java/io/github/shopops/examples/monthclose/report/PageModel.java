@@ -70,7 +70,8 @@ record PageModel(
   record Fact(String label, String text) {}
 
   /** One sale behind a commission. */
-  record Sale(String order, String paidAt, String paid, String credited, String why, String losing) {}
+  record Sale(
+      String order, String paidAt, String paid, String credited, String why, String losing) {}
 
   /** An incident that costs nothing, and why. */
   record Incidents(String outcome, String clause, String text, String explanation) {}

@@ -118,7 +118,9 @@ final class SlipAssembler {
         clause.source(),
         books.amount(line.amount()),
         words.explain(line.message()),
-        line.flags().stream().map(flag -> words.text("flag." + flag.name())).collect(toImmutableList()),
+        line.flags().stream()
+            .map(flag -> words.text("flag." + flag.name()))
+            .collect(toImmutableList()),
         line.evidence().stream()
             .filter(fact -> !isOnTheHead(agent, fact))
             .map(facts::tell)

@@ -45,18 +45,42 @@ class MonthCloseCommandTest {
     List<String> lines = Run.of("--in", shop()).out().lines().toList();
 
     assertThat(cells(lines, "A01"))
-        .containsExactly("A01", "张敏", "junior", "1", "328.00", "1,500.00", "1.64", "335.00", "-20.00", "0.00", "1,816.64");
+        .containsExactly(
+            "A01",
+            "张敏",
+            "junior",
+            "1",
+            "328.00",
+            "1,500.00",
+            "1.64",
+            "335.00",
+            "-20.00",
+            "0.00",
+            "1,816.64");
     assertThat(cells(lines, "A03"))
-        .containsExactly("A03", "王芳", "intermediate", "1", "540.00", "987.10", "2.70", "109.68", "0.00", "0.00", "1,099.48");
+        .containsExactly(
+            "A03",
+            "王芳",
+            "intermediate",
+            "1",
+            "540.00",
+            "987.10",
+            "2.70",
+            "109.68",
+            "0.00",
+            "0.00",
+            "1,099.48");
     assertThat(cells(lines, "Together"))
-        .containsExactly("Together", "3", "868.00", "4,687.10", "4.34", "921.78", "-40.00", "0.00", "5,573.22");
+        .containsExactly(
+            "Together", "3", "868.00", "4,687.10", "4.34", "921.78", "-40.00", "0.00", "5,573.22");
   }
 
   @Test
   void table_withChineseNames_linesUp() throws IOException {
     List<String> lines = Run.of("--in", shop(), "--lang", "zh").out().lines().toList();
 
-    // A Chinese character takes two columns, so a right-aligned last column ends where twice the Chinese ones are counted.
+    // A Chinese character takes two columns, so a right-aligned last column ends where twice the
+    // Chinese ones are counted.
     List<Integer> widths = lines.stream()
         .filter(line -> line.startsWith("A0") || line.startsWith("合计") || line.startsWith("客服"))
         .map(line -> (int) (line.length() + line.chars().filter(c -> c > 0x2e80).count()))
@@ -82,7 +106,8 @@ class MonthCloseCommandTest {
 
   @Test
   void rules_shiftWithItsNumbers_closes() throws IOException {
-    Run run = Run.of("--in", shop(), "--rules", "shift", "--set", "basePay=3000", "--set", "commissionRate=0.8");
+    Run run = Run.of(
+        "--in", shop(), "--rules", "shift", "--set", "basePay=3000", "--set", "commissionRate=0.8");
 
     // Late arrivals and note violations are no kinds of the shift desk, so their rows are rejected.
     assertThat(run.err()).isEmpty();
@@ -91,8 +116,12 @@ class MonthCloseCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"basePay=3000,/commission/scheme/rate,commissionRate", "commissionRate=0.8,/pay/otherBase,basePay"})
-  void rules_shiftWithoutANumber_namesItsPlaceAndTheRemedy(String given, String path, String missing) {
+  @CsvSource({
+    "basePay=3000,/commission/scheme/rate,commissionRate",
+    "commissionRate=0.8,/pay/otherBase,basePay"
+  })
+  void rules_shiftWithoutANumber_namesItsPlaceAndTheRemedy(
+      String given, String path, String missing) {
     Run run = Run.of("--rules", "shift", "--set", given);
 
     assertThat(run.exitCode()).isEqualTo(2);
@@ -213,7 +242,10 @@ class MonthCloseCommandTest {
     Run run = Run.of("--list-kinds");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("late-arrival\n").contains("note-violation\n").contains("mural/F12");
+    assertThat(run.out())
+        .contains("late-arrival\n")
+        .contains("note-violation\n")
+        .contains("mural/F12");
   }
 
   @Test

@@ -42,9 +42,7 @@ class OutputTest {
 
   @Test
   void attribution_hasARowForEachOrderPaidInTheMonth() throws IOException {
-    assertThat(close("en").get("attribution.csv"))
-        .isEqualTo(
-            """
+    assertThat(close("en").get("attribution.csv")).isEqualTo("""
             order,buyer,paid,refunded,agent,basis,clause,losing_claims
             1001,b1,328.00,0.00,A01,flag,mural/A2,
             1002,b2,1000.00,0.00,A02,flag,mural/A2,
@@ -55,9 +53,7 @@ class OutputTest {
 
   @Test
   void notes_hasARowForEachOrderPaidInTheMonth() throws IOException {
-    assertThat(close("en").get("notes.csv"))
-        .isEqualTo(
-            """
+    assertThat(close("en").get("notes.csv")).isEqualTo("""
             order,outcome,code,field,suggestion
             1001,ACCEPTED,,,
             1002,HELD,NOT_BASE_FORMAT,,
@@ -70,14 +66,14 @@ class OutputTest {
   void payslipLines_ofHandWorkedShop_areTheHandWorkedLines() throws IOException {
     List<String> lines = csv(close("en").get("payslip-lines.csv")).stream()
         .map(row -> String.join(
-            " ",
-            row.getField("agent"),
-            row.getField("line"),
-            row.getField("kind"),
-            row.getField("amount"),
-            row.getField("clause"),
-            row.getField("order"),
-            row.getField("incident"))
+                " ",
+                row.getField("agent"),
+                row.getField("line"),
+                row.getField("kind"),
+                row.getField("amount"),
+                row.getField("clause"),
+                row.getField("order"),
+                row.getField("incident"))
             .strip())
         .toList();
 
@@ -138,8 +134,11 @@ class OutputTest {
   void attributionAndNotes_ofTheSample_haveTheSameOrders() throws IOException {
     Map<String, String> files = sample("en");
 
-    assertThat(csv(files.get("notes.csv"))).extracting(row -> row.getField("order"))
-        .isEqualTo(csv(files.get("attribution.csv")).stream().map(row -> row.getField("order")).toList());
+    assertThat(csv(files.get("notes.csv")))
+        .extracting(row -> row.getField("order"))
+        .isEqualTo(csv(files.get("attribution.csv")).stream()
+            .map(row -> row.getField("order"))
+            .toList());
   }
 
   @Test
@@ -249,6 +248,8 @@ class OutputTest {
   }
 
   private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(text);
+    return new ObjectMapper()
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .readTree(text);
   }
 }
