@@ -29,6 +29,8 @@ final class Decider {
   private final Inquiry[] inquiries;
   private final long monthStart;
   private final long monthEnd;
+  private final boolean lessPostage;
+  private final boolean lessRefunds;
 
   Decider(AttributionPolicy policy, AttributionFacts given, YearMonth month) {
     this.policy = policy;
@@ -41,6 +43,8 @@ final class Decider {
             "Argument 'facts' must hold orders in %s but has %s",
             policy.currency(),
             currency));
+    lessPostage = policy.lessPostage();
+    lessRefunds = policy.lessRefunds();
     facts = new ResolvedFacts(given, policy, month);
     inquiries = inquiries().toArray(Inquiry[]::new);
     monthStart = facts.midnights.start(month.atDay(1));
@@ -60,7 +64,9 @@ final class Decider {
     ImmutableList.Builder<Inquiry> all = ImmutableList.builder();
     for (AttributionRule rule : policy.rules()) {
       if (rule instanceof AttributionRule.Manual manual) {
-        all.add(new ManualInquiry(facts, manual));
+        if (!facts.assignments.isEmpty()) {
+          all.add(new ManualInquiry(facts, manual));
+        }
       } else if (rule instanceof AttributionRule.WorkCode workCode) {
         all.add(new WorkCodeInquiry(facts, workCode));
       } else if (rule instanceof AttributionRule.Flag flag) {
@@ -144,19 +150,17 @@ final class Decider {
   /** What an order is worth, in minor units. */
   long worth(int order) {
     long worth = beforeRefunds(order);
-    return policy.lessRefunds() ? Math.max(0, worth - facts.book.refundedMinor(order)) : worth;
+    return lessRefunds ? Math.max(0, worth - facts.book.refundedMinor(order)) : worth;
   }
 
   /** What of later refunds is no part of an order's worth to begin with, in minor units. */
   long refundedBefore(int order) {
-    return policy.lessRefunds()
-        ? Math.min(beforeRefunds(order), facts.book.refundedMinor(order))
-        : 0;
+    return lessRefunds ? Math.min(beforeRefunds(order), facts.book.refundedMinor(order)) : 0;
   }
 
   private long beforeRefunds(int order) {
     long paid = facts.book.paidMinor(order);
-    return policy.lessPostage() ? Math.max(0, paid - facts.book.postageMinor(order)) : paid;
+    return lessPostage ? Math.max(0, paid - facts.book.postageMinor(order)) : paid;
   }
 
   Money money(long minor) {

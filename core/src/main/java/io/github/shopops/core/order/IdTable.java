@@ -97,12 +97,13 @@ public final class IdTable implements Serializable {
   public int[] placesIn(IdTable other) {
     int[] places = new int[size()];
     int there = 0;
+    int others = other.size();
     for (int here = 0; here < places.length; here++) {
       int order = 1;
-      while (there < other.starts.length - 1 && (order = compare(here, other, there)) > 0) {
+      while (there < others && (order = compare(here, other, there)) > 0) {
         there++;
       }
-      places[here] = order == 0 ? there : -1;
+      places[here] = there < others && order == 0 ? there++ : -1;
     }
     return places;
   }

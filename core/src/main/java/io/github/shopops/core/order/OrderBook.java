@@ -53,6 +53,8 @@ public final class OrderBook implements Serializable {
    */
   public record Marks(ImmutableSet<String> tags, ImmutableSet<String> titles)
       implements Serializable {
+    private static final Marks NONE = new Marks(ImmutableSet.of(), ImmutableSet.of());
+
     /** Checks that nothing is null. */
     public Marks {
       requireNonNull(tags, "tags");
@@ -60,6 +62,10 @@ public final class OrderBook implements Serializable {
     }
 
     private static Marks of(Order order) {
+      return order.tags().isEmpty() && order.lines().isEmpty() ? NONE : marks(order);
+    }
+
+    private static Marks marks(Order order) {
       return new Marks(
           order.tags(),
           order.lines().stream().map(OrderLine::title).collect(ImmutableSet.toImmutableSet()));

@@ -32,7 +32,9 @@ record NoteCheck(
     for (Attribution sold : attributions) {
       Order order = facts.orders().find(sold.order()).orElseThrow();
       String note = order.note().orElse(null);
-      if (note != null && sold.outcome() != Outcome.UNPAID && sold.outcome() != Outcome.OTHER_MONTH) {
+      if (note != null
+          && sold.outcome() != Outcome.UNPAID
+          && sold.outcome() != Outcome.OTHER_MONTH) {
         Instant reference = order.noteAt().or(order::paidAt).orElseThrow();
         readings.put(order.id(), parser.parse(note, reference));
         // Nobody has to note an order that nobody sold.

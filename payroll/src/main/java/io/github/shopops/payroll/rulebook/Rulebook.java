@@ -24,7 +24,7 @@ import org.joda.money.CurrencyUnit;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface Rulebook extends Serializable permits ImmutableRulebook {
+public sealed interface Rulebook extends WithRulebook, Serializable permits ImmutableRulebook {
   /** Returns the rule book's name, such as {@code mural}. */
   String name();
 

@@ -42,11 +42,16 @@ final class NoteShapes {
             NoteRules::requestFlag,
             (b, flag) -> b.requestFlag(flag))
         .optional("formatClause", clause, NoteRules::formatClause, (b, c) -> b.formatClause(c))
-        .optional("deliveryClause", clause, NoteRules::deliveryClause, (b, c) -> b.deliveryClause(c))
-        .optional("recipientClause", clause, NoteRules::recipientClause, (b, c) -> b.recipientClause(c))
-        .optional("deadlineClause", clause, NoteRules::deadlineClause, (b, c) -> b.deadlineClause(c))
-        .optional("amendmentClause", clause, NoteRules::amendmentClause, (b, c) -> b.amendmentClause(c))
-        .optional("workCodeClause", clause, NoteRules::workCodeClause, (b, c) -> b.workCodeClause(c))
+        .optional(
+            "deliveryClause", clause, NoteRules::deliveryClause, (b, c) -> b.deliveryClause(c))
+        .optional(
+            "recipientClause", clause, NoteRules::recipientClause, (b, c) -> b.recipientClause(c))
+        .optional(
+            "deadlineClause", clause, NoteRules::deadlineClause, (b, c) -> b.deadlineClause(c))
+        .optional(
+            "amendmentClause", clause, NoteRules::amendmentClause, (b, c) -> b.amendmentClause(c))
+        .optional(
+            "workCodeClause", clause, NoteRules::workCodeClause, (b, c) -> b.workCodeClause(c))
         .optional("flagClause", clause, NoteRules::flagClause, (b, c) -> b.flagClause(c))
         .field("format", format(currency, zone), NoteRules::format, (b, format) -> b.format(format))
         .shape(NoteRules.Builder::build);

@@ -70,11 +70,7 @@ public final class RulebookJson {
         .field("name", TEXT, Rulebook::name, (b, name) -> b.name(name))
         .field("zone", ZONE, Rulebook::zone, (b, z) -> b.zone(z))
         .field("currency", CURRENCY, Rulebook::currency, (b, unit) -> b.currency(unit))
-        .optional(
-            "clauses",
-            CLAUSES,
-            RulebookJson::ownClauses,
-            (b, clauses) -> b.clauses(clauses))
+        .optional("clauses", CLAUSES, RulebookJson::ownClauses, (b, clauses) -> b.clauses(clauses))
         .field(
             "notes",
             NoteShapes.rules(currency, zone, clause),
@@ -118,8 +114,7 @@ public final class RulebookJson {
 
   /** A clause is cited by its id: the shop's own first, then the catalogue's. */
   static Shape<Clause> clause(Iterable<Clause> own) {
-    ImmutableMap<String, Clause> byId =
-        Maps.uniqueIndex(own, Clause::id);
+    ImmutableMap<String, Clause> byId = Maps.uniqueIndex(own, Clause::id);
     return Shape.of(
         place -> {
           String id = TEXT.read(place);

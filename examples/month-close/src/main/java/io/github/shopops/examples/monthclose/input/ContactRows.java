@@ -46,8 +46,8 @@ final class ContactRows {
   private final Map<String, BuyerId> buyers = new HashMap<>();
   private final Map<String, AgentId> agents = new HashMap<>();
 
-  /** The table of the one file there is. */
-  private @Nullable Row some;
+  /** The one file there is, once a row of it was read. */
+  private @Nullable Table table;
 
   ContactRows(StaffRows staff) {
     this.staff = staff;
@@ -72,7 +72,7 @@ final class ContactRows {
         sequence.orElse(0L),
         row.choice("from", DIRECTIONS),
         row.yes("auto")));
-    some = row;
+    table = row.table();
   }
 
   /** Returns the messages by time; one that stands there twice, to the second and the sequence, is one. */
@@ -84,8 +84,8 @@ final class ContactRows {
     for (Contact contact : contacts) {
       if (!contact.equals(before)) {
         distinct.add(contact);
-      } else if (some != null) {
-        some.table().merge(some);
+      } else if (table != null) {
+        table.merge();
       }
       before = contact;
     }

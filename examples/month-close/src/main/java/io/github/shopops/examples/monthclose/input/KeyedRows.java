@@ -37,7 +37,7 @@ final class KeyedRows<T> {
       distinct.add(kept);
       for (Entry<T> other : rows.subList(1, rows.size())) {
         if (other.fact.equals(kept.fact)) {
-          other.row.table().merge(other.row);
+          other.row.table().merge();
         } else {
           other.row.table().reject(other.row, Row.rejected(column, RejectionCode.DUPLICATE_ID, id));
         }

@@ -35,7 +35,7 @@ final class OrderFiles {
       MultimapBuilder.hashKeys().arrayListValues().build();
 
   /** A row of an order file, and the file that counts it. */
-  private record Kept(OrderRow order, Row row) {}
+  private record Kept(OrderRow order, Table table, int line) {}
 
   /** A row of a per-item file. */
   private record Item(OrderLine line, Row row) {}
@@ -46,7 +46,9 @@ final class OrderFiles {
       items.put(row.order("订单编号"), new Item(OrderColumns.item(row), row));
     } else {
       OrderRow order = OrderColumns.order(row);
-      orders.computeIfAbsent(order.id(), id -> new ArrayList<>(1)).add(new Kept(order, row));
+      orders
+          .computeIfAbsent(order.id(), id -> new ArrayList<>(1))
+          .add(new Kept(order, row.table(), row.first()));
     }
   }
 
@@ -76,14 +78,14 @@ final class OrderFiles {
     List<Kept> latestFirst = new ArrayList<>(rows);
     latestFirst.sort(Comparator.comparing(Kept::order, OrderRow.BY_STATE)
         .reversed()
-        .thenComparing(kept -> kept.row.table().name())
-        .thenComparing(kept -> kept.row.first()));
+        .thenComparing(kept -> kept.table.name())
+        .thenComparing(kept -> kept.line));
     OrderRow latest = latestFirst.get(0).order;
     boolean contradicted = false;
     for (Kept earlier : latestFirst.subList(1, latestFirst.size())) {
       contradicted |= latest.contradicts(earlier.order);
       latest = latest.filledFrom(earlier.order);
-      earlier.row.table().merge(earlier.row);
+      earlier.table.merge();
     }
     if (contradicted) {
       String id = latest.id().value();
@@ -123,7 +125,7 @@ final class OrderFiles {
         .thenComparing(item -> item.row.first()));
     for (Item item : inOrder) {
       if (!left.remove(item.line)) {
-        item.row.table().merge(item.row);
+        item.row.table().merge();
       }
     }
   }

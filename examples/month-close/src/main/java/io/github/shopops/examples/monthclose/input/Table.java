@@ -56,8 +56,8 @@ final class Table {
     return table;
   }
 
-  /** Counts a row as one that says what another row says already. */
-  void merge(Row row) {
+  /** Counts a row that had been used until then as one that says what another row says already. */
+  void merge() {
     used--;
     merged++;
   }

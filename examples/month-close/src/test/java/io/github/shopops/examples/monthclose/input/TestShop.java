@@ -1,6 +1,5 @@
 package io.github.shopops.examples.monthclose.input;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.payroll.fine.FinePolicy;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -27,7 +27,10 @@ final class TestShop {
 
   /** Reads one file beside the two agents A1 and A2. */
   static ShopInput read(String name, String... lines) {
-    return read(ImmutableMap.of("agents.csv", utf8(AGENTS), name, utf8(String.join("\n", lines))));
+    Map<String, byte[]> files = new HashMap<>();
+    files.put("agents.csv", utf8(AGENTS));
+    files.put(name, utf8(String.join("\n", lines)));
+    return read(files);
   }
 
   static Order only(ShopInput input) {

@@ -2,7 +2,12 @@ package io.github.shopops.examples.monthclose.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteOutcome;
+import io.github.shopops.core.note.NoteParser;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.examples.monthclose.input.ShopInput;
@@ -79,6 +84,20 @@ class SampleShopTest {
     for (int i = 1; i <= 16; i++) {
       assertThat(clauses).contains("mural/F" + i);
     }
+  }
+
+  @Test
+  void files_holdNotesOfEveryOutcome() {
+    NoteParser parser = NoteParser.of(NoteFormat.mural());
+    Multiset<NoteOutcome> outcomes = INPUT.orders().stream()
+        .filter(SampleShopTest::isOctober)
+        .filter(order -> !order.note().orElse("").isEmpty())
+        .map(order -> parser
+            .parse(order.note().orElseThrow(), order.noteAt().orElse(order.createdAt()))
+            .outcome())
+        .collect(Collectors.toCollection(HashMultiset::create));
+    assertThat(outcomes.elementSet()).containsExactlyInAnyOrder(NoteOutcome.values());
+    assertThat(outcomes.count(NoteOutcome.ACCEPTED)).isGreaterThan(1_000);
   }
 
   @Test

@@ -1,0 +1,131 @@
+package io.github.shopops.payroll.close;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.attribution.Contact;
+import io.github.shopops.core.attribution.ContactLog;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.core.order.BuyerId;
+import io.github.shopops.core.order.Order;
+import io.github.shopops.core.order.OrderBook;
+import io.github.shopops.core.order.OrderId;
+import io.github.shopops.core.order.PlantedFlag;
+import io.github.shopops.core.order.Refund;
+import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.payroll.fine.Outlay;
+import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.incident.IncidentKind;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A small shop whose month is put together fact by fact. */
+final class Shop {
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final YearMonth month;
+  final List<Order> orders = new ArrayList<>();
+  final List<Contact> contacts = new ArrayList<>();
+  final List<Employee> employees = new ArrayList<>();
+  final List<Refund> refunds = new ArrayList<>();
+  final List<Incident> incidents = new ArrayList<>();
+  final List<Outlay> outlays = new ArrayList<>();
+
+  Shop(String month) {
+    this.month = YearMonth.parse(month);
+  }
+
+  static Money yuan(String amount) {
+    return Money.of(CurrencyUnit.of("CNY"), new BigDecimal(amount));
+  }
+
+  /** An instant of the month, such as {@code at("03T09:30")}. */
+  Instant at(String dayAndTime) {
+    return LocalDateTime.parse(month + "-" + dayAndTime).atZone(ZONE).toInstant();
+  }
+
+  Shop agent(String id, String grade) {
+    return agent(id, grade, builder -> builder);
+  }
+
+  Shop agent(String id, String grade, UnaryOperator<Employee.Builder> more) {
+    employees.add(more.apply(Employee.builder()
+            .agent(AgentId.of(id))
+            .name("name of " + id)
+            .workCode(id)
+            .grade(grade))
+        .build());
+    return this;
+  }
+
+  /** An order of the month whose flag an agent planted when it was placed. */
+  Shop flagged(String id, String agent, String paid) {
+    return order(
+        id,
+        paid,
+        order -> order.flag(new PlantedFlag(SellerFlag.RED, AgentId.of(agent), at("10T10:01"))));
+  }
+
+  /** An order of the month, placed on the 10th at 10:00 and paid at 10:05. */
+  Shop order(String id, String paid, UnaryOperator<Order.Builder> more) {
+    Order.Builder order = Order.builder(CurrencyUnit.of("CNY"))
+        .id(OrderId.of(id))
+        .buyer(BuyerId.of("buyer of " + id))
+        .createdAt(at("10T10:00"))
+        .paidAt(at("10T10:05"))
+        .total(yuan(paid))
+        .paid(yuan(paid));
+    orders.add(more.apply(order).build());
+    return this;
+  }
+
+  Shop refund(String id, String order, String amount, Refund.Fault fault) {
+    refunds.add(new Refund(id, OrderId.of(order), at("20T12:00"), yuan(amount), fault));
+    return this;
+  }
+
+  Shop incident(String id, String agent, String kind, UnaryOperator<Incident.Builder> more) {
+    Incident.Builder incident = Incident.builder()
+        .id(id)
+        .agent(AgentId.of(agent))
+        .at(at("15T09:00"))
+        .kind(IncidentKind.of(kind));
+    incidents.add(more.apply(incident).build());
+    return this;
+  }
+
+  Shop late(String id, String agent, int minutes) {
+    return incident(
+        id, agent, "late-arrival", builder -> builder.duration(Duration.ofMinutes(minutes)));
+  }
+
+  Shop outlay(String id, String amount) {
+    outlays.add(new Outlay(id, at("25T18:00"), yuan(amount), "fruit"));
+    return this;
+  }
+
+  MonthFacts facts() {
+    return facts(null, null);
+  }
+
+  MonthFacts facts(@Nullable ClosedMonth previous, @Nullable String minimumWage) {
+    return MonthFacts.builder(month, OrderBook.of(orders))
+        .contacts(ContactLog.of(contacts))
+        .employees(ImmutableList.copyOf(employees))
+        .refunds(ImmutableList.copyOf(refunds))
+        .incidents(ImmutableList.copyOf(incidents))
+        .outlays(ImmutableList.copyOf(outlays))
+        .previous(Optional.ofNullable(previous))
+        .minimumWage(Optional.ofNullable(minimumWage).map(Shop::yuan))
+        .build();
+  }
+}
