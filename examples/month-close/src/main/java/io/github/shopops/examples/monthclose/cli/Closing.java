@@ -65,6 +65,8 @@ final class Closing {
 
   /** Runs, prints the table, and returns 0, or 1 where rows were rejected. */
   int close(PrintStream out) throws CannotStart, DoesNotFoot {
+    Optional<YearMonth> asked = asked();
+    Optional<Money> wage = wage();
     ImmutableMap<String, byte[]> files = files();
     long bytes = files.values().stream().mapToLong(content -> content.length).sum();
     ShopInput input;
@@ -76,7 +78,7 @@ final class Closing {
         throw CannotStart.because("cli.no-orders", in == null ? "" : in.toString());
       }
       progress.done(words.text("cli.step.read"));
-      MonthFacts facts = facts(input);
+      MonthFacts facts = facts(input, asked, wage);
       MonthResult result = MonthClose.of(rules).close(facts);
       Optional<Message> failure = Footing.failure(input, facts, result);
       if (failure.isPresent()) {
@@ -105,8 +107,9 @@ final class Closing {
     }
   }
 
-  private MonthFacts facts(ShopInput input) throws CannotStart {
-    YearMonth closing = month(input);
+  private MonthFacts facts(ShopInput input, Optional<YearMonth> asked, Optional<Money> wage)
+      throws CannotStart {
+    YearMonth closing = asked.isPresent() ? asked.get() : month(input);
     MonthFacts.Builder facts = MonthFacts.builder(closing, OrderBook.of(input.orders()));
     facts
         .contacts(ContactLog.of(input.contacts()))
@@ -116,9 +119,7 @@ final class Closing {
         .assignments(input.assignments())
         .trainees(input.trainees())
         .outlays(input.outlays());
-    if (minimumWage != null) {
-      facts.minimumWage(RuleChoice.amount("--minimum-wage", minimumWage));
-    }
+    wage.ifPresent(facts::minimumWage);
     Optional<ClosedMonth> previous = previous();
     if (previous.isPresent()) {
       if (!previous.get().month().isBefore(closing)) {
@@ -130,15 +131,25 @@ final class Closing {
     return facts.build();
   }
 
-  /** The month asked for; else that of the sample; else the month in which most orders were paid, the later of equals. */
-  private YearMonth month(ShopInput input) throws CannotStart {
-    if (month != null) {
-      try {
-        return YearMonth.parse(month);
-      } catch (DateTimeParseException e) {
-        throw CannotStart.because("cli.bad-month", month);
-      }
+  private Optional<Money> wage() throws CannotStart {
+    return minimumWage == null
+        ? Optional.empty()
+        : Optional.of(RuleChoice.amount("--minimum-wage", minimumWage));
+  }
+
+  private Optional<YearMonth> asked() throws CannotStart {
+    if (month == null) {
+      return Optional.empty();
     }
+    try {
+      return Optional.of(YearMonth.parse(month));
+    } catch (DateTimeParseException e) {
+      throw CannotStart.because("cli.bad-month", month);
+    }
+  }
+
+  /** The month of the sample; else the month in which most orders were paid, the later of equals. */
+  private YearMonth month(ShopInput input) throws CannotStart {
     if (in == null) {
       return SampleShop.MONTH;
     }

@@ -32,6 +32,11 @@ class OutputTest {
       "rejected.csv",
       "report.html");
 
+  private static final Map<String, SortedMap<String, String>> SAMPLES = new TreeMap<>();
+
+  @TempDir
+  static Path samples;
+
   @TempDir
   Path folder;
 
@@ -234,11 +239,17 @@ class OutputTest {
     return Run.files(out);
   }
 
-  private SortedMap<String, String> sample(String language) throws IOException {
-    Path out = folder.resolve("sample-" + language);
-    Run run = Run.of("--out", out.toString(), "--lang", language);
-    assertThat(run.err()).isEmpty();
-    return Run.files(out);
+  /** The sample's files, closed once a language. */
+  private static SortedMap<String, String> sample(String language) throws IOException {
+    SortedMap<String, String> known = SAMPLES.get(language);
+    if (known == null) {
+      Path out = samples.resolve(language);
+      Run run = Run.of("--out", out.toString(), "--lang", language);
+      assertThat(run.err()).isEmpty();
+      known = Run.files(out);
+      SAMPLES.put(language, known);
+    }
+    return known;
   }
 
   private static List<NamedCsvRecord> csv(String text) throws IOException {
