@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

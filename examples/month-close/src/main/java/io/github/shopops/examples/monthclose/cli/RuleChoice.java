@@ -1,12 +1,15 @@
 package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import io.github.shopops.payroll.rulebook.json.JsonRuleException;
 import io.github.shopops.payroll.rulebook.json.RulebookJson;
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -26,18 +29,14 @@ final class RuleChoice {
   private RuleChoice() {}
 
   static Rulebook rules(String name, Map<String, String> numbers) throws CannotStart {
-    switch (name) {
-      case "mural":
-        checkNames(name, numbers, ImmutableMap.of());
-        return Rulebooks.mural();
-      case "shift":
-        checkNames(name, numbers, SHIFT);
-        return Rulebooks.shift(
+    checkNames(name, numbers, name.equals("shift") ? SHIFT.keySet() : ImmutableSet.of());
+    return switch (name) {
+      case "mural" -> Rulebooks.mural();
+      case "shift" ->
+        Rulebooks.shift(
             amount(BASE_PAY, number(numbers, BASE_PAY)), rate(number(numbers, COMMISSION_RATE)));
-      default:
-        checkNames(name, numbers, ImmutableMap.of());
-        return read(Path.of(name));
-    }
+      default -> read(name);
+    };
   }
 
   /** Reads an amount in CNY, not negative and no finer than a fen. */
@@ -72,10 +71,8 @@ final class RuleChoice {
     return number.strip();
   }
 
-  private static void checkNames(
-      String rules, Map<String, String> numbers, ImmutableMap<String, String> known)
+  private static void checkNames(String rules, Map<String, String> numbers, Set<String> names)
       throws CannotStart {
-    Set<String> names = known.keySet();
     for (String name : numbers.keySet()) {
       if (names.isEmpty()) {
         throw CannotStart.because("cli.no-numbers", rules, name);
@@ -85,7 +82,16 @@ final class RuleChoice {
     }
   }
 
-  private static Rulebook read(Path file) throws CannotStart {
+  private static Path path(String name) throws CannotStart {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw CannotStart.because("cli.rules-unreadable", name, Message.of("cli.reason.missing"));
+    }
+  }
+
+  private static Rulebook read(String name) throws CannotStart {
+    Path file = path(name);
     String json = TextFiles.read(file, "cli.rules-unreadable");
     try {
       return RulebookJson.read(json);

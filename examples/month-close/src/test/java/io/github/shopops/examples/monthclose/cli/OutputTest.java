@@ -1,5 +1,6 @@
 package io.github.shopops.examples.monthclose.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -47,7 +48,7 @@ class OutputTest {
 
   @Test
   void attribution_hasARowForEachOrderPaidInTheMonth() throws IOException {
-    assertThat(close("en").get("attribution.csv")).isEqualTo("""
+    assertThat(file(close("en"), "attribution.csv")).isEqualTo("""
             order,buyer,paid,refunded,agent,basis,clause,losing_claims
             1001,b1,328.00,0.00,A01,flag,mural/A2,
             1002,b2,1000.00,0.00,A02,flag,mural/A2,
@@ -58,7 +59,7 @@ class OutputTest {
 
   @Test
   void notes_hasARowForEachOrderPaidInTheMonth() throws IOException {
-    assertThat(close("en").get("notes.csv")).isEqualTo("""
+    assertThat(file(close("en"), "notes.csv")).isEqualTo("""
             order,outcome,code,field,suggestion
             1001,ACCEPTED,,,
             1002,HELD,NOT_BASE_FORMAT,,
@@ -69,7 +70,7 @@ class OutputTest {
 
   @Test
   void payslipLines_ofHandWorkedShop_areTheHandWorkedLines() throws IOException {
-    List<String> lines = csv(close("en").get("payslip-lines.csv")).stream()
+    List<String> lines = csv(file(close("en"), "payslip-lines.csv")).stream()
         .map(row -> String.join(
                 " ",
                 row.getField("agent"),
@@ -93,7 +94,7 @@ class OutputTest {
 
   @Test
   void fund_goesFromOpeningToClosing() throws IOException {
-    List<NamedCsvRecord> rows = csv(close("en").get("fund.csv"));
+    List<NamedCsvRecord> rows = csv(file(close("en"), "fund.csv"));
 
     assertThat(rows.get(0).getField("entry")).isEqualTo("opening");
     assertThat(rows.get(rows.size() - 1).getField("balance")).isEqualTo("25.00");
@@ -102,7 +103,7 @@ class OutputTest {
 
   @Test
   void rejected_showsTheRowAsItStands() throws IOException {
-    List<NamedCsvRecord> rows = csv(close("en").get("rejected.csv"));
+    List<NamedCsvRecord> rows = csv(file(close("en"), "rejected.csv"));
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).getField("file")).isEqualTo("orders.csv");
@@ -117,11 +118,11 @@ class OutputTest {
   void slips_ofTheSample_sumToTheirNetInBothFiles(String language) throws IOException {
     Map<String, String> files = sample(language);
     Map<String, BigDecimal> sums = new TreeMap<>();
-    for (NamedCsvRecord row : csv(files.get("payslip-lines.csv"))) {
+    for (NamedCsvRecord row : csv(file(files, "payslip-lines.csv"))) {
       sums.merge(row.getField("agent"), new BigDecimal(row.getField("amount")), BigDecimal::add);
     }
 
-    JsonNode slips = json(files.get("payslips.json")).get("payslips");
+    JsonNode slips = json(file(files, "payslips.json")).get("payslips");
 
     assertThat(slips).hasSize(12);
     for (JsonNode slip : slips) {
@@ -139,9 +140,9 @@ class OutputTest {
   void attributionAndNotes_ofTheSample_haveTheSameOrders() throws IOException {
     Map<String, String> files = sample("en");
 
-    assertThat(csv(files.get("notes.csv")))
+    assertThat(csv(file(files, "notes.csv")))
         .extracting(row -> row.getField("order"))
-        .isEqualTo(csv(files.get("attribution.csv")).stream()
+        .isEqualTo(csv(file(files, "attribution.csv")).stream()
             .map(row -> row.getField("order"))
             .toList());
   }
@@ -176,7 +177,7 @@ class OutputTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void page_asksNoNetworkForAnything(String language) throws IOException {
-    String page = sample(language).get("report.html");
+    String page = file(sample(language), "report.html");
 
     assertThat(page)
         .doesNotContain("http:")
@@ -192,7 +193,7 @@ class OutputTest {
 
   @Test
   void page_showsWhatPeopleWriteAsText() throws IOException {
-    String page = close("en").get("report.html");
+    String page = file(close("en"), "report.html");
 
     assertThat(page)
         .doesNotContain("<script>alert")
@@ -206,21 +207,23 @@ class OutputTest {
 
   @Test
   void page_hasASlipForEachAgentWithReasonsToOpen() throws IOException {
-    String page = close("en").get("report.html");
+    String page = file(close("en"), "report.html");
 
     assertThat(page.split("<article class=\"slip\"", -1)).hasSize(4);
-    int lines = csv(close("en").get("payslip-lines.csv")).size();
+    int lines = csv(file(close("en"), "payslip-lines.csv")).size();
     assertThat(page.split("<details class=\"line\">", -1)).hasSize(lines + 1);
     assertThat(page).contains("1,816.64").contains("excused: 已请假");
   }
 
   @Test
   void page_saysEverythingInItsLanguage() throws IOException {
-    String zh = visible(close("zh").get("report.html"));
+    String zh = visible(file(close("zh"), "report.html"));
 
     assertThat(zh).contains("2026年10月工资结算").contains("静默销售额").contains("实发工资");
     assertThat(zh).doesNotContain("Paid out").doesNotContain("Earnings").doesNotContain("{0}");
-    assertThat(visible(close("en").get("report.html"))).doesNotContain("实发").doesNotContain("{0}");
+    assertThat(visible(file(close("en"), "report.html")))
+        .doesNotContain("实发")
+        .doesNotContain("{0}");
   }
 
   private static String visible(String page) {
@@ -250,6 +253,10 @@ class OutputTest {
       SAMPLES.put(language, known);
     }
     return known;
+  }
+
+  private static String file(Map<String, String> files, String name) {
+    return requireNonNull(files.get(name), name);
   }
 
   private static List<NamedCsvRecord> csv(String text) throws IOException {
