@@ -150,7 +150,8 @@ final class Closing {
       return Optional.empty();
     }
     try {
-      return Optional.of(ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), rules.clauses()));
+      return Optional.of(
+          ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), rules.clauses()));
     } catch (JsonRuleException e) {
       throw CannotStart.because("cli.previous-refused", ShopFiles.PREVIOUS, e.problem());
     }

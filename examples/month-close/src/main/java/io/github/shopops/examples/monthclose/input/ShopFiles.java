@@ -27,8 +27,8 @@ public final class ShopFiles {
     try (Stream<Path> listed = Files.list(directory)) {
       files = listed
           .filter(Files::isRegularFile)
-          .filter(file -> name(file).equals(PREVIOUS)
-              || name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
+          .filter(file ->
+              name(file).equals(PREVIOUS) || name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
           .toList();
     }
     ImmutableSortedMap.Builder<String, byte[]> contents = ImmutableSortedMap.naturalOrder();

@@ -6,26 +6,26 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.note.NoteFormat;
 import io.github.shopops.core.note.NoteOutcome;
 import io.github.shopops.core.note.NoteParser;
 import io.github.shopops.core.order.Order;
-import io.github.shopops.core.money.Rate;
 import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopInput;
+import io.github.shopops.examples.monthclose.input.ShopReader;
 import io.github.shopops.payroll.close.ClosedMonth;
+import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import java.nio.charset.StandardCharsets;
-import org.joda.money.Money;
-import io.github.shopops.examples.monthclose.input.ShopReader;
-import io.github.shopops.payroll.fine.FinePolicy;
-import io.github.shopops.payroll.incident.Incident;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SampleShopTest {
@@ -67,7 +67,8 @@ class SampleShopTest {
   @Test
   void files_madeTwice_areTheSameBytes() {
     var again = SampleShop.files(Rulebooks.mural());
-    SampleShop.files(Rulebooks.mural()).forEach((name, bytes) -> assertThat(bytes).isEqualTo(again.get(name)));
+    SampleShop.files(Rulebooks.mural())
+        .forEach((name, bytes) -> assertThat(bytes).isEqualTo(again.get(name)));
   }
 
   @Test
