@@ -25,7 +25,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class Attributions implements Iterable<Attribution>, Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Basis[] BASES = Basis.values();
+  private static final ImmutableList<Basis> BASES = ImmutableList.copyOf(Basis.values());
 
   private final transient AttributionFacts given;
   private final transient Decider decider;
@@ -104,7 +104,7 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
    * @return the basis of the decision
    */
   public Basis basis(int place) {
-    return BASES[basis[place]];
+    return BASES.get(basis[place]);
   }
 
   /** The number of the agent credited with an order; negative for one that agents share. */

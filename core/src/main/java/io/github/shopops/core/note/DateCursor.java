@@ -166,7 +166,7 @@ final class DateCursor {
 
   /** Finds the year of a day without one; {@code LAST} is the month's. */
   private @Nullable LocalDate withoutYear(int month, int day) {
-    int year = LocalDate.ofEpochDay(draft.today).getYear();
+    int year = ShipReader.yearOf(draft.today);
     LocalDate now = dayOrLast(year, month, day);
     if (now != null && isWithin(now)) {
       return now;

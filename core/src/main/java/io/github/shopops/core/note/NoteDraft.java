@@ -3,9 +3,7 @@ package io.github.shopops.core.note;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,7 @@ final class NoteDraft extends NoteLayout {
   @Nullable
   NoteSize size;
 
-  @Nullable
-  List<NoteSize> moreSizes;
+  private ImmutableList.@Nullable Builder<NoteSize> moreSizes;
 
   @Nullable
   Artwork artwork;
@@ -33,11 +30,11 @@ final class NoteDraft extends NoteLayout {
   Delivery delivery;
 
   @Nullable
-  Extra extra;
+  private Extra extra;
 
-  @Nullable
-  List<Extra> moreExtras;
+  private ImmutableList.@Nullable Builder<Extra> moreExtras;
 
+  private short panels;
   private @Nullable EnumSet<NoteWarning> warnings;
 
   @Nullable
@@ -89,10 +86,13 @@ final class NoteDraft extends NoteLayout {
   }
 
   void add(NoteSize next) {
+    panels++;
     if (size == null) {
       size = next;
     } else {
-      moreSizes = moreSizes == null ? new ArrayList<>() : moreSizes;
+      moreSizes = moreSizes == null
+          ? ImmutableList.<NoteSize>builderWithExpectedSize(2).add(size)
+          : moreSizes;
       moreSizes.add(next);
     }
   }
@@ -101,36 +101,33 @@ final class NoteDraft extends NoteLayout {
     if (extra == null) {
       extra = next;
     } else {
-      moreExtras = moreExtras == null ? new ArrayList<>() : moreExtras;
+      moreExtras = moreExtras == null
+          ? ImmutableList.<Extra>builderWithExpectedSize(2).add(extra)
+          : moreExtras;
       moreExtras.add(next);
     }
   }
 
   void forgetSizes() {
+    panels = 0;
     size = null;
     moreSizes = null;
   }
 
   int panels() {
-    return (size == null ? 0 : 1) + (moreSizes == null ? 0 : moreSizes.size());
+    return panels;
   }
 
   ImmutableList<NoteSize> sizes() {
     return list(size, moreSizes);
   }
 
-  private static <T> ImmutableList<T> list(@Nullable T first, @Nullable List<T> more) {
-    if (first == null) {
-      return ImmutableList.of();
-    } else if (more == null) {
-      return ImmutableList.of(first);
-    } else if (more.size() == 1) {
-      return ImmutableList.of(first, more.get(0));
+  private static <T> ImmutableList<T> list(
+      @Nullable T one, ImmutableList.@Nullable Builder<T> several) {
+    if (several != null) {
+      return several.build();
     }
-    return ImmutableList.<T>builderWithExpectedSize(more.size() + 1)
-        .add(first)
-        .addAll(more)
-        .build();
+    return one == null ? ImmutableList.of() : ImmutableList.of(one);
   }
 
   ImmutableSet<NoteWarning> warnings() {

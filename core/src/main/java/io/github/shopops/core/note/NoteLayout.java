@@ -21,12 +21,12 @@ abstract class NoteLayout {
   private int comma2;
   private int comma3;
   private int comma4;
-  int commas;
+  byte commas;
 
   /** Where the word for the delivery ends; what follows belongs to the remarks. */
   int deliveryEnd;
 
-  private int seen;
+  private byte seen;
 
   /** The codes of the hold words seen, a bit each, and of those that are but a promise in the ship field. */
   private int holds;
@@ -35,6 +35,10 @@ abstract class NoteLayout {
 
   NoteLayout(String raw) {
     this.raw = raw;
+  }
+
+  private void see(int what) {
+    seen |= (byte) what;
   }
 
   boolean has(int what) {
@@ -90,6 +94,9 @@ abstract class NoteLayout {
     private final ImmutableList<NoteCode> holdCodes;
     private final WordTable not;
 
+    /** Whether a character with this slot may be worth a look; most are not. */
+    private final boolean[] looks = new boolean[256];
+
     Reader(NoteFormat format, ImmutableList<NoteCode> holdCodes) {
       ImmutableList<String> holds = format.holdWords().keySet().asList();
       ImmutableList<String> stops = format.words().get(NoteWord.STOP).asList();
@@ -105,6 +112,14 @@ abstract class NoteLayout {
       stopsFrom = holds.size();
       carriersFrom = stopsFrom + stops.size();
       not = WordTable.of(format.words().get(NoteWord.NOT));
+      for (int c = 0; c <= Character.MAX_VALUE; c++) {
+        char at = (char) c;
+        looks[WordTable.slot(at)] |= Chars.isComma(at)
+            || Chars.isLineBreak(at)
+            || at == '|'
+            || WorkCodes.mayBegin(at)
+            || words.begins(at);
+      }
     }
 
     void read(NoteLayout layout) {
@@ -115,20 +130,26 @@ abstract class NoteLayout {
       layout.to = to;
       for (int i = from; i < to; i++) {
         char c = raw.charAt(i);
-        if (c == ',' || c == '，') {
-          comma(layout, i);
-        } else if (c < 0x80 ? c <= '\r' && Chars.isLineBreak(c) : Chars.isLineBreak(c)) {
-          layout.seen |= LINE_BREAK;
-        } else if (c == '|') {
-          layout.seen |= BAR;
-        } else {
-          if (WorkCodes.mayBegin(c)) {
-            layout.seen |= WORK_CODE;
-          }
-          int word = words.at(raw, i, to);
-          if (word >= 0) {
-            word(layout, word, i);
-          }
+        if (looks[WordTable.slot(c)]) {
+          look(layout, c, i);
+        }
+      }
+    }
+
+    private void look(NoteLayout layout, char c, int at) {
+      if (Chars.isComma(c)) {
+        comma(layout, at);
+      } else if (Chars.isLineBreak(c)) {
+        layout.see(LINE_BREAK);
+      } else if (c == '|') {
+        layout.see(BAR);
+      } else {
+        if (WorkCodes.mayBegin(c)) {
+          layout.see(WORK_CODE);
+        }
+        int word = words.at(layout.raw, at, layout.to);
+        if (word >= 0) {
+          word(layout, word, at);
         }
       }
     }
@@ -146,11 +167,11 @@ abstract class NoteLayout {
 
     private void word(NoteLayout layout, int word, int at) {
       if (word >= carriersFrom) {
-        layout.seen |= CARRIER;
+        layout.see(CARRIER);
       } else if (not.endsAt(layout.raw, layout.from, at)) {
         return;
       } else if (word >= stopsFrom) {
-        layout.seen |= layout.commas == SHIP ? STOP_IN_SHIP : STOP;
+        layout.see(layout.commas == SHIP ? STOP_IN_SHIP : STOP);
       } else if (layout.commas == SHIP && holdCodes.get(codes[word]) == NoteCode.HOLD_REQUEST) {
         layout.holdsInShip |= 1 << codes[word];
       } else {

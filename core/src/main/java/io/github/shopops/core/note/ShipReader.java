@@ -67,7 +67,11 @@ final class ShipReader {
       }
     }
     int start = Chars.skipBlanks(raw, from + prefixes.lengthAt(raw, from, end), end);
-    if (readWords(draft, start, end)) {
+    boolean isNumber = start < end && Chars.isDigit(raw.charAt(start));
+    if (!isNumber && readWords(draft, start, end)) {
+      return;
+    }
+    if (isNumber && readPlain(draft, start, end)) {
       return;
     }
     DateCursor date = new DateCursor(this, draft, start, end);
@@ -77,6 +81,36 @@ final class ShipReader {
     } else if (first == null || !finish(draft, date, first, end)) {
       unresolved(draft, from, end);
     }
+  }
+
+  /** Reads {@code 5.20}, {@code 5月20日发} and {@code 2025-05-20前} in the near future without a cursor. */
+  private boolean readPlain(NoteDraft draft, int from, int to) {
+    String raw = draft.raw;
+    int yearEnd = Chars.skipDigits(raw, from, to);
+    boolean hasYear = yearEnd - from == 4;
+    int monthAt = hasYear ? Math.min(yearEnd + 1, to) : from;
+    int monthEnd = Chars.skipDigits(raw, monthAt, to);
+    int dayAt = Math.min(monthEnd + 1, to);
+    int dayEnd = Chars.skipDigits(raw, dayAt, to);
+    if (monthEnd == to || (hasYear && raw.charAt(yearEnd) != '-')) {
+      return false;
+    }
+    char sign = raw.charAt(monthEnd);
+    boolean isSigned = hasYear ? sign == '-' : sign == '.' || sign == '/' || sign == '月';
+    int year = hasYear ? Chars.number(raw, from, yearEnd) : yearOf(draft.today);
+    LocalDate date =
+        day(year, Chars.number(raw, monthAt, monthEnd), Chars.number(raw, dayAt, dayEnd));
+    long ahead = date == null ? -1 : date.toEpochDay() - draft.today;
+    if (!isSigned || date == null || ahead < 0 || ahead > daysAhead) {
+      return false;
+    }
+    int behind = sign == '月' && dayEnd < to && raw.charAt(dayEnd) == '日' ? dayEnd + 1 : dayEnd;
+    if (behind == to || suffixes.exactly(raw, behind, to) >= 0) {
+      draft.ship = new On(date);
+    } else if (by.exactly(raw, behind, to) >= 0) {
+      draft.ship = new By(date);
+    }
+    return draft.ship != null;
   }
 
   private boolean readWords(NoteDraft draft, int from, int to) {
@@ -124,7 +158,10 @@ final class ShipReader {
   private boolean finish(NoteDraft draft, DateCursor date, LocalDate first, int to) {
     String raw = draft.raw;
     int at = Chars.skipBlanks(raw, date.at, to);
-    if (date.isMonthEnd) {
+    if (at == to && !date.isMonthEnd) {
+      draft.ship = new On(first);
+      return true;
+    } else if (date.isMonthEnd) {
       draft.ship = new By(first);
       return isSuffix(raw, behindBy(raw, at, to), to) || forget(draft);
     }
@@ -188,6 +225,17 @@ final class ShipReader {
     }
     cursor.at += AHEAD.length(word);
     return AHEAD_DAYS[word];
+  }
+
+  /** The year of a day as {@link LocalDate} counts it, without making one; years are taken from March on. */
+  static int yearOf(int epochDay) {
+    long day = epochDay + 719_468L;
+    long era = Math.floorDiv(day, 146_097L);
+    long ofEra = day - era * 146_097;
+    long year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365;
+    long ofYear = ofEra - (365 * year + year / 4 - year / 100);
+    boolean isJanuaryOrFebruary = ofYear >= 306;
+    return (int) (era * 400 + year) + (isJanuaryOrFebruary ? 1 : 0);
   }
 
   static @Nullable LocalDate day(int year, int month, int day) {

@@ -13,6 +13,7 @@ final class SizeReader {
   final WordTable room;
   final WordTable panel;
   final SizeLimits limits;
+  private final PlainSizes plain;
   private final WordTable unresolved;
   private final WordTable alternative;
   private final WordTable allowance;
@@ -31,6 +32,7 @@ final class SizeReader {
     alternative = WordTable.of(words.get(NoteWord.SIZE_ALTERNATIVE));
     allowance = WordTable.of(words.get(NoteWord.SIZE_ALLOWANCE));
     limits = new SizeLimits(format);
+    plain = new PlainSizes(limits, metre);
   }
 
   /** Reads a field without blanks at its edges and not empty. */
@@ -45,7 +47,10 @@ final class SizeReader {
     if (end < to) {
       draft.warn(NoteWarning.TRAILING_PUNCTUATION);
     }
-    new SizeCursor(this, draft, from, end).read();
+    if (!plain.read(draft, from, end)) {
+      draft.forgetSizes();
+      new SizeCursor(this, draft, from, end).read();
+    }
   }
 
   /** Looks for words that leave the size open, and for full-width characters on the way. */

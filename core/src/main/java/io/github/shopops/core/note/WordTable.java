@@ -42,8 +42,19 @@ final class WordTable {
     return folded.toString();
   }
 
-  private static int slot(char c) {
+  static int slot(char c) {
     return (c ^ (c >>> 8)) & 0xFF;
+  }
+
+  /** Whether some word begins with a character. */
+  boolean begins(char c) {
+    char folded = Chars.folded(c);
+    for (int word : byFirst[slot(folded)]) {
+      if (words[word].charAt(0) == folded) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of the longest word that starts here, or −1. */

@@ -122,6 +122,12 @@ class NoteProperties {
     assertThat(log.original().what()).isEqualTo("A");
   }
 
+  @Property(tries = 5000)
+  @Label("the year of a day is the calendar's")
+  void yearIsTheCalendars(@ForAll @IntRange(min = -700_000, max = 3_000_000) int day) {
+    assertThat(ShipReader.yearOf(day)).isEqualTo(LocalDate.ofEpochDay(day).getYear());
+  }
+
   @Property
   @Label("a note does not differ from itself")
   void noteIsNotDifferentFromItself(@ForAll("notes") OrderNote note) {

@@ -67,14 +67,16 @@ final class ArrayAttribution {
     paid = orders.stream()
         .mapToLong(order -> order.paidAt().map(ArrayAttribution::nanos).orElse(Long.MAX_VALUE))
         .toArray();
-    worth = orders.stream().mapToLong(order -> order.paid().getAmountMinorLong()).toArray();
+    worth =
+        orders.stream().mapToLong(order -> order.paid().getAmountMinorLong()).toArray();
     excluded = new boolean[size];
     flagAgent = new int[size];
     flagAt = new long[size];
     for (int i = 0; i < size; i++) {
       excluded[i] = orders.get(i).tags().contains(Order.BRUSHED);
       PlantedFlag flag = orders.get(i).flag().orElse(null);
-      flagAgent[i] = flag == null ? NOBODY : Arrays.binarySearch(agents, flag.by().value());
+      flagAgent[i] =
+          flag == null ? NOBODY : Arrays.binarySearch(agents, flag.by().value());
       flagAt[i] = flag == null ? Long.MAX_VALUE : nanos(flag.at());
     }
     firstOrder = new int[buyers.size() + 1];
@@ -99,9 +101,7 @@ final class ArrayAttribution {
             .add(contact);
       }
       for (Map.Entry<String, List<Contact>> entry : byAgent.entrySet()) {
-        entry
-            .getValue()
-            .sort(Comparator.comparing(Contact::direction).thenComparing(Contact::at));
+        entry.getValue().sort(Comparator.comparing(Contact::direction).thenComparing(Contact::at));
         pairs[pair] = Arrays.binarySearch(agents, entry.getKey());
         starts[pair] = message;
         middles[pair] = message;

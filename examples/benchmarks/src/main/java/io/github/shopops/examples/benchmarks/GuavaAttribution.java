@@ -69,7 +69,8 @@ final class GuavaAttribution {
     Optional<AgentId> chaser =
         order.flag().flatMap(flag -> chaser(order, flag, siblings, contacts));
     return chaser
-        .or(() -> order.flag()
+        .or(() -> order
+            .flag()
             .filter(flag -> flag.at().isBefore(order.createdAt().plus(DAY)))
             .map(PlantedFlag::by))
         .or(() -> {
@@ -99,8 +100,7 @@ final class GuavaAttribution {
     if (!open || !flag.at().isAfter(deadline) || flag.at().isAfter(paid)) {
       return Optional.empty();
     }
-    Optional<AgentId> first = effective(
-            contacts, dayBefore(chased.createdAt()), chased.createdAt())
+    Optional<AgentId> first = effective(contacts, dayBefore(chased.createdAt()), chased.createdAt())
         .max(Comparator.comparing(Contact::at)
             .thenComparing(Contact::sequence)
             .thenComparing(Contact::agent))
@@ -114,10 +114,7 @@ final class GuavaAttribution {
   }
 
   private static Optional<Order> replaced(Order order, ImmutableList<Order> siblings) {
-    return siblings
-        .subList(0, siblings.indexOf(order))
-        .reverse()
-        .stream()
+    return siblings.subList(0, siblings.indexOf(order)).reverse().stream()
         .filter(other -> !other.tags().contains(Order.BRUSHED))
         .filter(other -> other.isPaid() || !other.createdAt().equals(order.createdAt()))
         .findFirst()

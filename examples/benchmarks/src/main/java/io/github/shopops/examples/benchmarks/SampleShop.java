@@ -95,8 +95,8 @@ record SampleShop(List<Order> orders, List<Contact> contacts, List<RosterEntry> 
     contacts.add(new Contact(buyer, agent, start, 0, Contact.Direction.FROM_BUYER, false));
     contacts.add(new Contact(
         buyer, agent, start.plusSeconds(1), 0, Contact.Direction.FROM_AGENT, random.nextBoolean()));
-    contacts.add(new Contact(
-        buyer, agent, start.plusSeconds(60), 0, Contact.Direction.FROM_AGENT, false));
+    contacts.add(
+        new Contact(buyer, agent, start.plusSeconds(60), 0, Contact.Direction.FROM_AGENT, false));
   }
 
   private static AgentId agent(Random random) {

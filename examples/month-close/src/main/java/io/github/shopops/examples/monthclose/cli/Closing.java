@@ -2,11 +2,9 @@ package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.shopops.core.attribution.ContactLog;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.Order;
-import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.examples.monthclose.input.FileCount;
 import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopInput;
@@ -23,6 +21,7 @@ import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import io.github.shopops.payroll.rulebook.json.JsonRuleException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Help.Ansi;
 
 /** One run: files in, the month closed and checked, files out, a table on the terminal. */
 final class Closing {
-  private static final String PREVIOUS = "previous.json";
-
   /** From this much input on the work takes long enough for somebody to wonder. */
   private static final long LONG = 4_000_000;
 
@@ -79,7 +76,7 @@ final class Closing {
         throw CannotStart.because("cli.no-orders", in == null ? "" : in.toString());
       }
       progress.done(words.text("cli.step.read"));
-      MonthFacts facts = facts(input, asked, wage);
+      MonthFacts facts = facts(files, input, asked, wage);
       MonthResult result = MonthClose.of(rules).close(facts);
       Optional<Message> failure = Footing.failure(input, facts, result);
       if (failure.isPresent()) {
@@ -96,7 +93,7 @@ final class Closing {
 
   private ImmutableMap<String, byte[]> files() throws CannotStart {
     if (in == null) {
-      return SampleShop.files();
+      return SampleShop.files(rules);
     }
     if (!Files.isDirectory(in)) {
       throw CannotStart.because("cli.no-folder", in.toString());
@@ -108,20 +105,16 @@ final class Closing {
     }
   }
 
-  private MonthFacts facts(ShopInput input, Optional<YearMonth> asked, Optional<Money> wage)
+  private MonthFacts facts(
+      ImmutableMap<String, byte[]> files,
+      ShopInput input,
+      Optional<YearMonth> asked,
+      Optional<Money> wage)
       throws CannotStart {
     YearMonth closing = asked.isPresent() ? asked.get() : month(input);
-    MonthFacts.Builder facts = MonthFacts.builder(closing, OrderBook.of(input.orders()));
-    facts
-        .contacts(ContactLog.of(input.contacts()))
-        .employees(input.employees())
-        .refunds(input.refunds())
-        .incidents(input.incidents())
-        .assignments(input.assignments())
-        .trainees(input.trainees())
-        .outlays(input.outlays());
+    MonthFacts.Builder facts = input.facts(closing);
     wage.ifPresent(facts::minimumWage);
-    Optional<ClosedMonth> previous = previous();
+    Optional<ClosedMonth> previous = previous(files);
     if (previous.isPresent()) {
       if (!previous.get().month().isBefore(closing)) {
         throw CannotStart.because(
@@ -167,16 +160,16 @@ final class Closing {
         .orElseThrow(() -> CannotStart.because("cli.no-month"));
   }
 
-  private Optional<ClosedMonth> previous() throws CannotStart {
-    if (in == null || !Files.exists(in.resolve(PREVIOUS))) {
+  private Optional<ClosedMonth> previous(ImmutableMap<String, byte[]> files) throws CannotStart {
+    byte[] json = files.get(ShopFiles.PREVIOUS);
+    if (json == null) {
       return Optional.empty();
     }
-    Path file = in.resolve(PREVIOUS);
-    String json = TextFiles.read(file, "cli.previous-unreadable");
     try {
-      return Optional.of(ClosedMonthJson.read(json, rules.clauses()));
+      return Optional.of(
+          ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), rules.clauses()));
     } catch (JsonRuleException e) {
-      throw CannotStart.because("cli.previous-refused", file.toString(), e.problem());
+      throw CannotStart.because("cli.previous-refused", ShopFiles.PREVIOUS, e.problem());
     }
   }
 

@@ -138,10 +138,10 @@ public final class MonthCloseCommand implements Callable<Integer> {
     if (lang != null && !Language.isKnown(lang)) {
       throw CannotStart.because("cli.bad-language", lang);
     }
-    if (sample != null) {
-      return writeSample(sample);
-    }
     Rulebook book = RuleChoice.rules(rules, numbers);
+    if (sample != null) {
+      return writeSample(book, sample);
+    }
     if (ruleFile != null) {
       TextFiles.write(ruleFile, RulebookJson.write(book));
       out.println(words.explain(Message.of("cli.rules-written", ruleFile.toString())));
@@ -154,8 +154,8 @@ public final class MonthCloseCommand implements Callable<Integer> {
     return new Closing(words, book, in, to, month, minimumWage).close(out);
   }
 
-  private int writeSample(Path folder) throws CannotStart {
-    ImmutableMap<String, byte[]> files = SampleShop.files();
+  private int writeSample(Rulebook book, Path folder) throws CannotStart {
+    ImmutableMap<String, byte[]> files = SampleShop.files(book);
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

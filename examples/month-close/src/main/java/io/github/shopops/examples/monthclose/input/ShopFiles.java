@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 
 /** Finds the files of a shop in a directory. */
 public final class ShopFiles {
+  /** The file that tells a month of the one closed before it. */
+  public static final String PREVIOUS = "previous.json";
+
   private ShopFiles() {}
 
   /**
-   * Reads the CSV files of a directory, not of those below it.
+   * Reads the CSV files of a directory and its {@value #PREVIOUS}, not those of the directories below it.
    *
    * @param directory the directory
    * @return their contents by name
@@ -24,7 +27,8 @@ public final class ShopFiles {
     try (Stream<Path> listed = Files.list(directory)) {
       files = listed
           .filter(Files::isRegularFile)
-          .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
+          .filter(file ->
+              name(file).equals(PREVIOUS) || name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
           .toList();
     }
     ImmutableSortedMap.Builder<String, byte[]> contents = ImmutableSortedMap.naturalOrder();

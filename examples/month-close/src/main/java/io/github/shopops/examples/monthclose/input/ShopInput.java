@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
+import io.github.shopops.core.attribution.ContactLog;
 import io.github.shopops.core.order.Order;
+import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.close.Employee;
+import io.github.shopops.payroll.close.MonthFacts;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.incident.Incident;
 import java.io.Serializable;
+import java.time.YearMonth;
 
 /**
  * What the files of a shop say: facts, each list in an order of its own that has nothing to do with that of the rows, and
@@ -75,5 +79,22 @@ public record ShopInput(
   public boolean hasOrderFile() {
     return counts.stream()
         .anyMatch(count -> ShopReader.isOrderFile(count.file()) && count.headed());
+  }
+
+  /**
+   * Returns the facts of a month, without what must be told beside the files.
+   *
+   * @param month the month to close
+   * @return a builder that minimum wage and previous month can still be given to
+   */
+  public MonthFacts.Builder facts(YearMonth month) {
+    return MonthFacts.builder(month, OrderBook.of(orders))
+        .contacts(ContactLog.of(contacts))
+        .employees(employees)
+        .refunds(refunds)
+        .incidents(incidents)
+        .assignments(assignments)
+        .trainees(trainees)
+        .outlays(outlays);
   }
 }

@@ -3,27 +3,35 @@ package io.github.shopops.examples.monthclose.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.note.NoteFormat;
 import io.github.shopops.core.note.NoteOutcome;
 import io.github.shopops.core.note.NoteParser;
-import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
+import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopInput;
 import io.github.shopops.examples.monthclose.input.ShopReader;
+import io.github.shopops.payroll.close.ClosedMonth;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.rulebook.Rulebook;
+import io.github.shopops.payroll.rulebook.Rulebooks;
+import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SampleShopTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final ShopInput INPUT =
-      ShopReader.of(FinePolicy.mural(ZONE)).read(SampleShop.files());
+      ShopReader.of(FinePolicy.mural(ZONE)).read(SampleShop.files(Rulebooks.mural()));
 
   @Test
   void files_read_rejectNothing() {
@@ -58,8 +66,9 @@ class SampleShopTest {
 
   @Test
   void files_madeTwice_areTheSameBytes() {
-    var again = SampleShop.files();
-    SampleShop.files().forEach((name, bytes) -> assertThat(bytes).isEqualTo(again.get(name)));
+    var again = SampleShop.files(Rulebooks.mural());
+    SampleShop.files(Rulebooks.mural())
+        .forEach((name, bytes) -> assertThat(bytes).isEqualTo(again.get(name)));
   }
 
   @Test
@@ -69,9 +78,9 @@ class SampleShopTest {
 
   @Test
   void files_shift_holdEveryKindItKnowsAndRejectNothing() {
-    FinePolicy shift = FinePolicy.shift(ZONE);
-    ShopInput input = ShopReader.of(shift).read(SampleShop.files(shift));
-    assertThat(kinds(input)).isEqualTo(known(shift));
+    Rulebook shift = Rulebooks.shift(Money.parse("CNY 3000.00"), Rate.percent("1"));
+    ShopInput input = ShopReader.of(shift.fines()).read(SampleShop.files(shift));
+    assertThat(kinds(input)).isEqualTo(known(shift.fines()));
     assertThat(input.rejected()).isEmpty();
   }
 
@@ -101,13 +110,12 @@ class SampleShopTest {
   }
 
   @Test
-  void creditsBefore_areOfAgentsInTheFiles_andSomeComeBack() {
-    Set<AgentId> agents =
-        INPUT.employees().stream().map(employee -> employee.agent()).collect(Collectors.toSet());
-    assertThat(SampleShop.creditsBefore())
-        .isNotEmpty()
-        .allMatch(credit -> agents.contains(credit.agent()));
-    assertThat(SampleShop.creditsBefore())
+  void files_previous_tellsOfSeptember_andSomeOfItComesBack() {
+    byte[] json = SampleShop.files(Rulebooks.mural()).get(ShopFiles.PREVIOUS);
+    ClosedMonth september =
+        ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), ImmutableList.of());
+    assertThat(september.month()).isEqualTo(SampleShop.MONTH.minusMonths(1));
+    assertThat(september.credits())
         .anyMatch(credit ->
             INPUT.refunds().stream().anyMatch(refund -> refund.order().equals(credit.order())));
   }
