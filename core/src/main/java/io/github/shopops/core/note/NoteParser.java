@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  * the text's length alone. This class is immutable and thread-safe.
  */
 public final class NoteParser {
-  private static final NoteField[] FIELDS = NoteField.values();
-  private static final NoteCode[] MISSING = {
-    NoteCode.MISSING_CUSTOMER,
-    NoteCode.MISSING_SIZE,
-    NoteCode.MISSING_PATTERN,
-    NoteCode.MISSING_SHIP_DATE,
-    NoteCode.MISSING_DELIVERY
-  };
+  private static final ImmutableList<NoteField> FIELDS = ImmutableList.copyOf(NoteField.values());
+  private static final ImmutableList<NoteCode> MISSING = ImmutableList.of(
+      NoteCode.MISSING_CUSTOMER,
+      NoteCode.MISSING_SIZE,
+      NoteCode.MISSING_PATTERN,
+      NoteCode.MISSING_SHIP_DATE,
+      NoteCode.MISSING_DELIVERY);
 
   private final ZoneRules zone;
   private final NoteLayout.Reader layouts;
@@ -178,7 +177,7 @@ public final class NoteParser {
         draft.warn(NoteWarning.TRIMMED);
       }
       if (from == to) {
-        draft.reject(MISSING[field], FIELDS[field], start);
+        draft.reject(MISSING.get(field), FIELDS.get(field), start);
       } else {
         readField(draft, field, from, to);
       }

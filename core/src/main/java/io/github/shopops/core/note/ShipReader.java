@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ShipReader {
   private static final WordTable AHEAD =
       WordTable.of(ImmutableList.of("今天", "今日", "当天", "明天", "明日", "后天", "大后天"));
-  private static final int[] AHEAD_DAYS = {0, 0, 0, 1, 1, 2, 3};
+  private static final ImmutableList<Integer> AHEAD_DAYS = ImmutableList.of(0, 0, 0, 1, 1, 2, 3);
   private static final WordTable MONTH_END =
       WordTable.of(ImmutableList.of("月底", "本月底", "月末", "本月末"));
   private static final String TO = "-~至到—–－～";
@@ -224,7 +224,7 @@ final class ShipReader {
       return -1;
     }
     cursor.at += AHEAD.length(word);
-    return AHEAD_DAYS[word];
+    return AHEAD_DAYS.get(word);
   }
 
   /** The year of a day as {@link LocalDate} counts it, without making one; years are taken from March on. */

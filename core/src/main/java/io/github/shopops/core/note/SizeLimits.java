@@ -11,8 +11,6 @@ final class SizeLimits {
   static final int CENTIMETRE = 2;
   static final int MILLIMETRE = 3;
 
-  private static final long[] PARTS = {1, 1, 100, 1000};
-
   final long smallest;
   final long largest;
   final long highestRoom;
@@ -31,7 +29,8 @@ final class SizeLimits {
 
   /** Micrometres, from millionths of a unit; −1 where that is finer than a micrometre. */
   static long in(int unit, long millionths) {
-    return millionths % PARTS[unit] == 0 ? millionths / PARTS[unit] : -1;
+    int parts = unit == CENTIMETRE ? 100 : unit == MILLIMETRE ? 1000 : 1;
+    return millionths % parts == 0 ? millionths / parts : -1;
   }
 
   boolean makes(long micrometres) {
