@@ -88,7 +88,7 @@ final class SmallShop {
   static void shuffle(Path folder, long seed) throws IOException {
     Random random = new Random(seed);
     try (var files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
         List<String> rows = rows(Files.readString(file, StandardCharsets.ISO_8859_1));
         Collections.shuffle(rows.subList(1, rows.size()), random);
         Files.writeString(file, String.join("", rows), StandardCharsets.ISO_8859_1);
