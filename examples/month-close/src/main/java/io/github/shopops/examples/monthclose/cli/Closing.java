@@ -3,6 +3,7 @@ package io.github.shopops.examples.monthclose.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.core.attribution.SalesLedger;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.examples.monthclose.input.FileCount;
@@ -21,7 +22,6 @@ import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import io.github.shopops.payroll.rulebook.json.JsonRuleException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -167,7 +167,7 @@ final class Closing {
     }
     try {
       return Optional.of(
-          ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), rules.clauses()));
+          ClosedMonthJson.read(TextFiles.text(json), rules.clauses()));
     } catch (JsonRuleException e) {
       throw CannotStart.because("cli.previous-refused", ShopFiles.PREVIOUS, e.problem());
     }
@@ -190,6 +190,7 @@ final class Closing {
     out.println();
     out.print(PayTable.of(books).draw());
     out.println();
+    printOrders(out, books);
     say(
         out,
         "cli.sales",
@@ -219,6 +220,37 @@ final class Closing {
     } else {
       say(out, "cli.written", to.toString());
     }
+  }
+
+  /** Prints what the files hold, and what of it was paid in the month, whoever sold it. */
+  private void printOrders(PrintStream out, Books books) {
+    Money total = Money.zero(rules.currency());
+    Money paid = total;
+    Money refunded = total;
+    int inMonth = 0;
+    for (Order order : books.facts().orders().orders()) {
+      total = total.plus(order.total());
+      if (order
+          .paidAt()
+          .filter(at -> YearMonth.from(at.atZone(rules.zone())).equals(books.facts().month()))
+          .isPresent()) {
+        inMonth++;
+        paid = paid.plus(order.paid());
+        refunded = refunded.plus(order.refunded());
+      }
+    }
+    SalesLedger ledger = books.result().sales().ledger();
+    say(
+        out,
+        "cli.orders",
+        Integer.toString(books.facts().orders().orders().size()),
+        books.amount(total),
+        Integer.toString(inMonth),
+        books.amount(paid),
+        books.amount(refunded),
+        books.amount(paid.minus(refunded)),
+        Long.toString(ledger.unpaid().orders()),
+        Long.toString(ledger.otherMonth().orders()));
   }
 
   private void say(PrintStream out, String key, String... arguments) {

@@ -54,13 +54,16 @@ final class RuleChoice {
     throw CannotStart.because("cli.bad-amount", name, text);
   }
 
+  /** Reads a rate in percent; without the sign nobody knows whether 0.8 means 0.8 % or 80 %. */
   private static Rate rate(String text) throws CannotStart {
-    String number = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
     try {
-      return Rate.percent(number);
+      if (text.endsWith("%")) {
+        return Rate.parse(text);
+      }
     } catch (IllegalArgumentException e) {
-      throw CannotStart.because("cli.bad-rate", COMMISSION_RATE, text);
+      // Falls through to the one sentence that covers every bad rate.
     }
+    throw CannotStart.because("cli.bad-rate", COMMISSION_RATE, text);
   }
 
   private static String number(Map<String, String> numbers, String name) throws CannotStart {

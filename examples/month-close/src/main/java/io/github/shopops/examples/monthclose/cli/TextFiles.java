@@ -20,11 +20,19 @@ final class TextFiles {
   /** Reads a text, or says under a key why the file cannot be read. */
   static String read(Path file, String key) throws CannotStart {
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return withoutMark(Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw CannotStart.because(key, file.toString(), reason(e));
     }
+  }
+
+  /** Reads a text that is already in memory; what is not UTF-8 in it is for its reader to refuse. */
+  static String text(byte[] bytes) {
+    return withoutMark(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** Writes a text, or says why it cannot be written. */

@@ -107,7 +107,7 @@ class MonthCloseCommandTest {
   @Test
   void rules_shiftWithItsNumbers_closes() throws IOException {
     Run run = Run.of(
-        "--in", shop(), "--rules", "shift", "--set", "basePay=3000", "--set", "commissionRate=0.8");
+        "--in", shop(), "--rules", "shift", "--set", "basePay=3000", "--set", "commissionRate=0.8%");
 
     // Late arrivals and note violations are no kinds of the shift desk, so their rows are rejected.
     assertThat(run.err()).isEmpty();
@@ -118,7 +118,7 @@ class MonthCloseCommandTest {
   @ParameterizedTest
   @CsvSource({
     "basePay=3000,/commission/scheme/rate,commissionRate",
-    "commissionRate=0.8,/pay/otherBase,basePay"
+    "commissionRate=0.8%,/pay/otherBase,basePay"
   })
   void rules_shiftWithoutANumber_namesItsPlaceAndTheRemedy(
       String given, String path, String missing) {
@@ -166,6 +166,7 @@ class MonthCloseCommandTest {
         "--rules shift",
         "--rules mural --set basePay=1",
         "--rules shift --set basePay=1 --set commissionRate=lots",
+        "--rules shift --set basePay=1 --set commissionRate=0.8",
         "--rules shift --set basePay=1 --set wrong=1",
         "--lang fr",
         "--nonsense",

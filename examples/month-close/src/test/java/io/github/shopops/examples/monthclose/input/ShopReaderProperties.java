@@ -26,19 +26,25 @@ class ShopReaderProperties {
       .put(
           "agents.csv",
           "agent,name,work_code,grade,team_score\nA1,甲,A001,junior,90\nA2,乙,A002,senior,80\nA2,丙,A003,,\n")
-      .put(
-          "contacts.csv",
-          "buyer,agent,at,from,auto,seq\nb1,A1,2026-10-03 09:30:00,buyer,,\nb1,A1,2026-10-03 09:30:00,agent,,1\n"
-              + "b2,A2,2026-10-04 09:30:00,agent,true,\nb2,A2,2026-10-04 09:30:00,agent,true,\nb3,A7,2026-10-04 09:30:00,agent,,\n")
+      .put("contacts.csv", """
+          buyer,agent,at,from,auto,seq
+          b1,A1,2026-10-03 09:30:00,buyer,,
+          b1,A1,2026-10-03 09:30:00,agent,,1
+          b2,A2,2026-10-04 09:30:00,agent,true,
+          b2,A2,2026-10-04 09:30:00,agent,true,
+          b3,A7,2026-10-04 09:30:00,agent,,
+          """)
       .put("orders-1.csv", orders("note"))
       .put("orders-2.csv", orders("first\nsecond"))
       .put(
           "orders-items.csv",
           "订单编号,标题,价格,购买数量\n=\"1001\",壁画,10.00,1,\n=\"1001\",壁画,10.00,1,\n=\"1002\",胶,5,2,\n=\"99\",胶,5,2,\n")
-      .put(
-          "incidents.csv",
-          "id,agent,at,kind,order,seconds,reason,excused,stage\nI1,A1,2026-10-03 09:30:00,late-arrival,,60,,,\n"
-              + "I2,A2,2026-10-03 09:30:00,content-error,1001,,错,,at_factory\nI2,A2,2026-10-03 09:30:00,off-shift,,,,,\n")
+      .put("incidents.csv", """
+          id,agent,at,kind,order,seconds,reason,excused,stage
+          I1,A1,2026-10-03 09:30:00,late-arrival,,60,,,
+          I2,A2,2026-10-03 09:30:00,content-error,1001,,错,,at_factory
+          I2,A2,2026-10-03 09:30:00,off-shift,,,,,
+          """)
       .put(
           "refunds.csv",
           "id,order,at,amount,fault\nR1,1001,2026-10-09 09:30:00,5,buyer\nR1,1001,2026-10-09 09:30:00,5.00,buyer\n")

@@ -233,11 +233,12 @@ class ShopReaderTest {
   }
 
   @Test
-  void in_directory_findsCsvFilesAlone(@TempDir Path directory) throws Exception {
+  void in_directory_findsTheFilesThatAreRead(@TempDir Path directory) throws Exception {
     Files.writeString(directory.resolve("agents.csv"), TestShop.AGENTS);
     Files.writeString(directory.resolve("previous.json"), "{}");
+    Files.writeString(directory.resolve("next.json"), "{}");
     Files.createDirectory(directory.resolve("old.csv"));
-    assertThat(ShopFiles.in(directory)).containsOnlyKeys("agents.csv");
+    assertThat(ShopFiles.in(directory)).containsOnlyKeys("agents.csv", "previous.json");
     assertThat(read(ShopFiles.in(directory)).employees()).hasSize(2);
   }
 
