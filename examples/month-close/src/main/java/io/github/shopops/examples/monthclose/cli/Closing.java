@@ -2,8 +2,8 @@ package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.attribution.SalesLedger;
+import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.examples.monthclose.input.FileCount;
@@ -166,8 +166,7 @@ final class Closing {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          ClosedMonthJson.read(TextFiles.text(json), rules.clauses()));
+      return Optional.of(ClosedMonthJson.read(TextFiles.text(json), rules.clauses()));
     } catch (JsonRuleException e) {
       throw CannotStart.because("cli.previous-refused", ShopFiles.PREVIOUS, e.problem());
     }
@@ -232,7 +231,8 @@ final class Closing {
       total = total.plus(order.total());
       if (order
           .paidAt()
-          .filter(at -> YearMonth.from(at.atZone(rules.zone())).equals(books.facts().month()))
+          .filter(
+              at -> YearMonth.from(at.atZone(rules.zone())).equals(books.facts().month()))
           .isPresent()) {
         inMonth++;
         paid = paid.plus(order.paid());

@@ -107,7 +107,14 @@ class MonthCloseCommandTest {
   @Test
   void rules_shiftWithItsNumbers_closes() throws IOException {
     Run run = Run.of(
-        "--in", shop(), "--rules", "shift", "--set", "basePay=3000", "--set", "commissionRate=0.8%");
+        "--in",
+        shop(),
+        "--rules",
+        "shift",
+        "--set",
+        "basePay=3000",
+        "--set",
+        "commissionRate=0.8%");
 
     // Late arrivals and note violations are no kinds of the shift desk, so their rows are rejected.
     assertThat(run.err()).isEmpty();
