@@ -45,6 +45,8 @@ public final class AssistanceCalculator {
    * @throws IllegalArgumentException if the orders are in another currency than the policy
    */
   public AssistanceMatrix calculate(AttributionFacts facts, YearMonth month) {
+    requireNonNull(facts, "facts");
+    requireNonNull(month, "month");
     Decider decider = new Decider(policy, facts, month);
     ResolvedFacts resolved = decider.facts;
     Inquiry order = contact(resolved, Basis.LAST_BEFORE_ORDER);

@@ -44,9 +44,9 @@ public sealed interface AttributionRule extends Serializable {
     public enum Several {
       /** A person decides. */
       REVIEW,
-      /** The code that first appears last in the note counts. */
+      /** The code that stands last in the note counts, though it may stand before another as well. */
       LAST,
-      /** The code that appears first in the note counts. */
+      /** The code that stands first in the note counts. */
       FIRST,
       /** The agents share the order equally. */
       SPLIT
@@ -66,13 +66,17 @@ public sealed interface AttributionRule extends Serializable {
    * a chase is open (24 h after the order where no chase rule says otherwise) is not one of when the order was placed.
    *
    * @param clause the clause it stands for
-   * @param owners the colours that belong to one agent each
+   * @param owners the colours that belong to one agent each; never grey, which orders without a flag have
    */
   record Flag(Clause clause, ImmutableMap<SellerFlag, AgentId> owners) implements AttributionRule {
-    /** Checks that nothing is null. */
+    /** Checks that no flag is nobody's. */
     public Flag {
       requireNonNull(clause, "clause");
       requireNonNull(owners, "owners");
+      checkArgument(
+          !owners.containsKey(SellerFlag.GREY),
+          "Argument 'owners' must not hold grey, which is no flag, but has value %s",
+          owners);
     }
   }
 

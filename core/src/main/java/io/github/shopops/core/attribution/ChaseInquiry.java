@@ -80,20 +80,20 @@ final class ChaseInquiry extends Inquiry {
   }
 
   /**
-   * The unpaid order that this one replaced: the buyer's latest before it, unless another paid order came between and
-   * replaced that one. Orders that count for nobody neither replace nor are replaced.
+   * The unpaid order that this one replaced: the buyer's latest placed before it, unless another paid order, placed
+   * after that one and before this one, has replaced it. Orders that count for nobody neither replace nor are replaced.
    */
   private int replaced(int order, int buyer) {
     OrderBook book = facts.book;
+    long paidLast = Long.MIN_VALUE;
     for (int before = order - 1; before >= book.firstOf(buyer); before--) {
-      if (facts.isExcluded(before)) {
-        continue;
-      }
-      if (book.paidNanos(before) != EpochNanos.NONE) {
-        return NO_CHASE;
-      }
-      if (book.createdNanos(before) < book.createdNanos(order)) {
-        return before;
+      long placed = book.createdNanos(before);
+      boolean counts = !facts.isExcluded(before);
+      if (counts && book.paidNanos(before) != EpochNanos.NONE) {
+        paidLast = Math.max(paidLast, placed);
+      } else if (counts && placed < book.createdNanos(order)) {
+        // A paid order of the same instant was not placed after it, and has replaced nothing.
+        return paidLast > placed ? NO_CHASE : before;
       }
     }
     return NO_CHASE;

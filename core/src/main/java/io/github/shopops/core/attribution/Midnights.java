@@ -11,6 +11,9 @@ final class Midnights {
   private static final int BEFORE = 62;
   private static final int AFTER = 2;
 
+  /** So many days from 1970 an instant may still be held in nanoseconds, wherever the zone is. */
+  private static final int FAR = 104_000;
+
   private final ZoneId zone;
   private final long[] starts;
 
@@ -41,8 +44,17 @@ final class Midnights {
     return start(day(instant).minusDays(daysBefore));
   }
 
+  /** The start of a day; before all or after all instants for a day as far away as those that mean "always". */
   long start(LocalDate day) {
+    if (Math.abs(day.toEpochDay()) > FAR) {
+      return day.toEpochDay() < 0 ? Long.MIN_VALUE : EpochNanos.NONE;
+    }
     return EpochNanos.of(day.atStartOfDay(zone).toInstant(), "day");
+  }
+
+  /** The end of a day, likewise. */
+  long end(LocalDate day) {
+    return day.toEpochDay() > FAR ? EpochNanos.NONE : start(day.plusDays(1));
   }
 
   LocalDate day(long instant) {

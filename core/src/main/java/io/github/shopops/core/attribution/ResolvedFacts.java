@@ -107,8 +107,7 @@ final class ResolvedFacts {
       int agent = number(entry.agent());
       employedFrom[agent] =
           entry.joined() == null ? Long.MIN_VALUE : midnights.start(entry.joined());
-      employedUntil[agent] =
-          entry.left() == null ? EpochNanos.NONE : midnights.start(entry.left().plusDays(1));
+      employedUntil[agent] = entry.left() == null ? EpochNanos.NONE : midnights.end(entry.left());
     }
   }
 

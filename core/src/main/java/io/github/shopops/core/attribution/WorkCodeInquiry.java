@@ -1,6 +1,7 @@
 package io.github.shopops.core.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.github.shopops.core.clause.Evidence;
@@ -20,7 +21,7 @@ final class WorkCodeInquiry extends Inquiry {
 
   @Override
   int ask(int order, int buyer) {
-    ImmutableList<String> codes = counted(codes(order));
+    ImmutableList<String> codes = counted(written(order));
     if (codes.isEmpty()) {
       return NOBODY;
     }
@@ -33,17 +34,18 @@ final class WorkCodeInquiry extends Inquiry {
     return several == AttributionRule.WorkCode.Several.SPLIT ? SHARED : REVIEW;
   }
 
-  private ImmutableList<String> codes(int order) {
-    return facts.book.orders().get(order).note().map(WorkCodes::in).orElse(ImmutableList.of());
+  /** The codes as they stand in the note, repeated ones included. */
+  private ImmutableList<String> written(int order) {
+    return facts.book.orders().get(order).note().map(WorkCodes::allIn).orElse(ImmutableList.of());
   }
 
-  /** The codes that decide, of those in the note. */
+  /** The different codes that decide, of those in the note. */
   private ImmutableList<String> counted(ImmutableList<String> codes) {
     if (codes.size() > 1) {
       return switch (several) {
         case FIRST -> codes.subList(0, 1);
         case LAST -> codes.subList(codes.size() - 1, codes.size());
-        case REVIEW, SPLIT -> codes;
+        case REVIEW, SPLIT -> ImmutableSet.copyOf(codes).asList();
       };
     }
     return codes;
@@ -70,7 +72,7 @@ final class WorkCodeInquiry extends Inquiry {
 
   @Override
   Shares shares(int order, int buyer) {
-    int[] agents = agents(codes(order), order);
+    int[] agents = agents(counted(written(order)), order);
     long[] equal = new long[agents.length];
     Arrays.fill(equal, 1);
     return new Shares(ImmutableIntArray.copyOf(agents), ImmutableLongArray.copyOf(equal));
@@ -78,15 +80,15 @@ final class WorkCodeInquiry extends Inquiry {
 
   @Override
   Hearing hear(int order, int buyer) {
-    ImmutableList<String> codes = codes(order);
-    if (codes.isEmpty()) {
+    ImmutableList<String> written = written(order);
+    if (written.isEmpty()) {
       return Hearing.NOTHING;
     }
-    ImmutableList<String> counted = counted(codes);
+    ImmutableList<String> counted = counted(written);
     boolean review = ask(order, buyer) == REVIEW;
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     Message why = null;
-    for (String code : codes) {
+    for (String code : ImmutableSet.copyOf(written)) {
       int agent = holder(code, order);
       if (agent < 0) {
         why = why == null && counted.contains(code) ? unknown(code, order, claims) : why;

@@ -18,14 +18,25 @@ public final class WorkCodes {
   private WorkCodes() {}
 
   /**
-   * Finds the codes in a text, in one pass.
+   * Finds the different codes in a text.
    *
    * @param text any text
    * @return the different codes in upper case, in the order of their first appearance
    */
   public static ImmutableList<String> in(String text) {
+    ImmutableList<String> all = allIn(text);
+    return all.size() < 2 ? all : ImmutableSet.copyOf(all).asList();
+  }
+
+  /**
+   * Finds every code in a text, in one pass.
+   *
+   * @param text any text
+   * @return the codes in upper case as they stand, one that stands there twice given twice
+   */
+  public static ImmutableList<String> allIn(String text) {
     requireNonNull(text, "text");
-    ImmutableSet.Builder<String> codes = null;
+    ImmutableList.Builder<String> codes = null;
     for (int i = 0; i < text.length(); i++) {
       int start = startsCode(text, i);
       if (start < 0) {
@@ -33,12 +44,12 @@ public final class WorkCodes {
       }
       int end = endOfCode(text, start);
       if (isClosed(text, i, end) && hasDigit(text, start, end)) {
-        codes = codes == null ? ImmutableSet.builder() : codes;
+        codes = codes == null ? ImmutableList.builder() : codes;
         codes.add(code(text, start, end));
       }
       i = Math.max(i, end - 1);
     }
-    return codes == null ? ImmutableList.of() : codes.build().asList();
+    return codes == null ? ImmutableList.of() : codes.build();
   }
 
   /** Whether a character may begin a work code, so that most texts need not be searched. */

@@ -21,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -53,6 +54,35 @@ class AttributionCalculatorTest {
 
   private static AttributionPolicy only(Window window) {
     return policy(new AttributionRule.OnlyContact(Scenario.clause("mural/A1"), window));
+  }
+
+  @Test
+  @DisplayName("A2: grey is no flag, so it belongs to nobody")
+  void flag_greyBelongsToNobody() {
+    ImmutableMap<SellerFlag, AgentId> grey = ImmutableMap.of(SellerFlag.GREY, AgentId.of("amy"));
+    assertThatThrownBy(() -> new AttributionRule.Flag(Scenario.clause("mural/A2"), grey))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Argument 'owners' must not hold grey");
+  }
+
+  @Test
+  void attribute_takesDaysThatMeanAlways() {
+    Shop shop = new Shop()
+        .employ(new RosterEntry(
+            AgentId.of("ann"), "N06", LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+        .employ(new RosterEntry(AgentId.of("ben"), "N07", LocalDate.MIN, LocalDate.MAX))
+        .employ(new RosterEntry(AgentId.of("eve"), "N08", LocalDate.of(9999, 12, 31), null))
+        .talk("amy", "01T09:00:00")
+        .order("1", "05T10:00:00", order -> order.note("[N06]"))
+        .order("2", "05T10:00:00", order -> order.note("[N07]"))
+        .order("3", "05T10:00:00", order -> order.note("[N08]"));
+    assertThat(shop.decide(SHIFT, "1")).isEqualTo("work-code ann 100.00");
+    assertThat(shop.decide(SHIFT, "2")).isEqualTo("work-code ben 100.00");
+    assertThat(shop.decide(SHIFT, "3")).isEqualTo("review");
+    assertThat(shop.decide(only(new Window.CalendarDays(Integer.MAX_VALUE)), "1"))
+        .isEqualTo("only-contact amy 100.00");
+    assertThat(shop.decide(only(new Window.Rolling(Duration.ofSeconds(Long.MAX_VALUE))), "1"))
+        .isEqualTo("only-contact amy 100.00");
   }
 
   @ParameterizedTest(name = "[{index}] {0} {1} -> {2}")
@@ -344,6 +374,48 @@ class AttributionCalculatorTest {
     assertThat(test.decide(chaseOnly, "2")).isEqualTo("silent");
   }
 
+  @ParameterizedTest(name = "[{index}] other order placed {0}: {1}")
+  @DisplayName(
+      "A3: only a paid order placed after the unpaid one of Oct 5, 10:00:00 has replaced it")
+  @CsvSource({
+    "05T09:59:59, chase bob 100.00",
+    "05T10:00:00, chase bob 100.00",
+    "05T10:00:01, silent",
+    "07T09:59:59, silent",
+    "07T10:00:01, chase bob 100.00",
+  })
+  void chase_paidOrderOfTheSameInstantReplacesNothing(String other, String decision) {
+    Shop shop = new Shop()
+        .unpaid("1", "05T10:00:00")
+        .order("2", other)
+        .order("3", "07T10:00:00", Shop.flag("bob", "07T10:00:00"));
+    assertThat(shop.decide(policy(chase(Rate.ONE)), "3")).isEqualTo(decision);
+  }
+
+  @Test
+  @DisplayName(
+      "A3: the buyer's latest unpaid order is replaced, which may be too young to be chased")
+  void chase_replacesTheLatestUnpaidOrder() {
+    Shop shop = new Shop()
+        .unpaid("1", "05T10:00:00")
+        .unpaid("2", "06T10:00:00")
+        .order("3", "07T10:00:00", Shop.flag("bob", "07T10:00:00"))
+        .order("4", "07T10:00:01", Shop.flag("cat", "07T10:00:01"));
+    assertThat(shop.decide(policy(chase(Rate.ONE)), "3")).isEqualTo("silent");
+    assertThat(shop.decide(policy(chase(Rate.ONE)), "4")).isEqualTo("silent");
+  }
+
+  @Test
+  @DisplayName(
+      "A3: a flag without an instant is no chase, but counts as planted with the order (A2)")
+  void chase_needsTheInstantOfTheFlag() {
+    PlantedFlag undated = new PlantedFlag(SellerFlag.RED, AgentId.of("bob"), null);
+    Shop shop = new Shop()
+        .order("1", "05T10:00:00", Shop.paid("07T10:00:00").andThen(o -> o.flag(undated)));
+    assertThat(shop.decide(policy(chase(Rate.ONE)), "1")).isEqualTo("silent");
+    assertThat(shop.decide(MURAL, "1")).isEqualTo("flag bob 100.00");
+  }
+
   private static AttributionRule.Chase chase(Rate share) {
     return new AttributionRule.Chase(
         Scenario.clause("mural/A3"), Duration.ofHours(24), share, Window.TWO_DAYS);
@@ -430,6 +502,10 @@ class AttributionCalculatorTest {
         "[A01]@B02, REVIEW, review",
         "[A01]@B02, FIRST, work-code amy 100.00",
         "[A01]@B02, LAST, work-code bob 100.00",
+        "[A01]@B02[A01], LAST, work-code amy 100.00",
+        "[A01]@B02[A01], FIRST, work-code amy 100.00",
+        "[A01]@B02[A01], SPLIT, work-code amy 50.00 bob 50.00",
+        "@X99[A01], LAST, work-code amy 100.00",
         "[A01]@X99, FIRST, work-code amy 100.00",
         "[A01]@X99, LAST, review",
         "[A01]@X99, SPLIT, review",

@@ -23,12 +23,12 @@ final class Shop {
   private final List<Assignment> assignments = new ArrayList<>();
 
   /** Zoe joined on Oct 3; Quit left on Oct 3. */
-  private final List<RosterEntry> roster = List.of(
+  private final List<RosterEntry> roster = new ArrayList<>(List.of(
       new RosterEntry(AgentId.of("amy"), "A01", null, null),
       new RosterEntry(AgentId.of("bob"), "B02", null, null),
       new RosterEntry(AgentId.of("cat"), "C03", null, null),
       new RosterEntry(AgentId.of("quit"), "Q04", null, LocalDate.of(2026, 10, 3)),
-      new RosterEntry(AgentId.of("zoe"), "Z05", LocalDate.of(2026, 10, 3), null));
+      new RosterEntry(AgentId.of("zoe"), "Z05", LocalDate.of(2026, 10, 3), null)));
 
   static Instant at(String time) {
     return LocalDateTime.parse("2026-10-" + time).atZone(Scenario.SHANGHAI).toInstant();
@@ -93,6 +93,11 @@ final class Shop {
   Shop assign(String order, String agent, String approver) {
     assignments.add(
         new Assignment(OrderId.of(order), AgentId.of(agent), "called in sick", approver));
+    return this;
+  }
+
+  Shop employ(RosterEntry more) {
+    roster.add(more);
     return this;
   }
 

@@ -22,4 +22,12 @@ class WorkCodesTest {
   void in_findsCodes(String text, String codes) {
     assertThat(WorkCodes.in(text)).hasToString(codes);
   }
+
+  @ParameterizedTest(name = "shift/A6: {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {"[A017] | [A017]", "[a017]@B2[A017] | [A017, B2, A017]", "[OK] | []"})
+  void allIn_keepsRepeatedCodes(String text, String codes) {
+    assertThat(WorkCodes.allIn(text)).hasToString(codes);
+  }
 }
