@@ -68,14 +68,14 @@ public final class SalesCalculator {
    * @param closed what is left of the credits of closed months; one that is given twice alike counts once
    * @param takeOffs the events of the month, in any order; one that is given twice alike counts once
    * @return the month's sales
-   * @throws IllegalArgumentException if a closed credit is not of an earlier month
+   * @throws IllegalArgumentException if a closed credit is not of an earlier month, if there are two different closed
+   *     credits of an agent for an order, or if an amount is in another currency than the month
    */
   public MonthSales calculate(
       Attributions month, Iterable<Credit> closed, Iterable<TakeOff> takeOffs) {
     requireNonNull(month, "month");
     ImmutableListMultimap<OrderId, Credit> credits = credits(month, closed);
-    ImmutableListMultimap<OrderId, TakeOff> events =
-        Multimaps.index(ImmutableSortedSet.copyOf(takeOffs), TakeOff::order);
+    ImmutableListMultimap<OrderId, TakeOff> events = events(month, takeOffs);
     SalesSums sums = new SalesSums(month);
     ImmutableSortedMap.Builder<Integer, ImmutableLongArray> left =
         ImmutableSortedMap.naturalOrder();
@@ -102,11 +102,33 @@ public final class SalesCalculator {
         withoutEffect.build());
   }
 
+  private static ImmutableListMultimap<OrderId, TakeOff> events(
+      Attributions month, Iterable<TakeOff> takeOffs) {
+    ImmutableSortedSet<TakeOff> different = ImmutableSortedSet.copyOf(takeOffs);
+    for (TakeOff event : different) {
+      if (event.amount() != null) {
+        checkCurrency(month, "takeOffs", event.order(), event.amount());
+      }
+    }
+    return Multimaps.index(different, TakeOff::order);
+  }
+
+  private static void checkCurrency(Attributions month, String name, OrderId order, Money amount) {
+    checkArgument(
+        amount.getCurrencyUnit().equals(month.currency()),
+        "Argument '%s' must hold amounts in %s but has %s for order %s",
+        name,
+        month.currency(),
+        amount,
+        order);
+  }
+
   private static ImmutableListMultimap<OrderId, Credit> credits(
       Attributions month, Iterable<Credit> closed) {
     ImmutableSortedSet<Credit> different = ImmutableSortedSet.copyOf(closed);
     Credit last = null;
     for (Credit credit : different) {
+      checkCurrency(month, "closed", credit.order(), credit.amount());
       checkArgument(
           credit.month().isBefore(month.month()),
           "Argument 'closed' must hold credits of months before %s but has %s",

@@ -207,4 +207,23 @@ class SalesCalculatorTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Argument 'closed' holds two different credits of agent amy for order 1");
   }
+
+  @Test
+  void calculate_refusesAnotherCurrency() {
+    Money dollars = Money.parse("USD 1.00");
+    Credit closed = new Credit(OrderId.of("1"), AMY, YearMonth.of(2026, 9), dollars);
+    assertThatThrownBy(() -> sales(new Shop(), List.of(closed)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Argument 'closed' must hold amounts in CNY but has USD 1.00 for order 1");
+    TakeOff refund = new TakeOff(
+        OrderId.of("1"),
+        TakeOff.Reason.REFUND,
+        Scenario.clause("mural/A4"),
+        dollars,
+        Shop.at("09T10:00:00"),
+        ImmutableList.of());
+    assertThatThrownBy(() -> sales(new Shop(), List.of(), refund))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Argument 'takeOffs' must hold amounts in CNY but has USD 1.00 for order 1");
+  }
 }
