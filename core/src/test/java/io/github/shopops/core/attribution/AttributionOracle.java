@@ -1,6 +1,5 @@
 package io.github.shopops.core.attribution;
 
-import io.github.shopops.core.note.WorkCodes;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderLine;
@@ -14,9 +13,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the calculator.
  */
 final class AttributionOracle {
+  private static final Pattern CODE =
+      Pattern.compile("\\[[A-Za-z0-9_-]+\\]|@[A-Za-z0-9_-]+|工号[: ]*[A-Za-z0-9_-]+");
+
   private final Scenario facts;
   private final AttributionPolicy policy;
 
@@ -127,7 +132,7 @@ final class AttributionOracle {
   }
 
   private @Nullable Verdict workCode(Order order, AttributionRule.WorkCode.Several several) {
-    List<String> codes = order.note().map(WorkCodes::in).map(List::copyOf).orElse(List.of());
+    List<String> codes = codes(order.note().orElse(""));
     if (codes.isEmpty()) {
       return null;
     }
@@ -170,6 +175,22 @@ final class AttributionOracle {
       }
     }
     return new Verdict("work-code", shares);
+  }
+
+  /** Every code in a note, in upper case, as they stand there. */
+  private static List<String> codes(String note) {
+    StringBuilder plain = new StringBuilder();
+    note.chars()
+        .map(c -> c > 0xFF00 && c < 0xFF5F ? c - 0xFF00 + 0x20 : c)
+        .forEach(plain::appendCodePoint);
+    List<String> codes = new ArrayList<>();
+    for (Matcher found = CODE.matcher(plain); found.find(); ) {
+      String code = found.group().replaceAll("^[\\[@工号: ]+|\\]$", "");
+      if (code.matches(".*[0-9].*")) {
+        codes.add(code.toUpperCase(Locale.ROOT));
+      }
+    }
+    return codes;
   }
 
   private @Nullable Verdict flag(Order order) {
@@ -369,14 +390,18 @@ final class AttributionOracle {
   }
 
   long worth(Order order) {
-    long worth = order.paid().getAmountMinorLong();
-    if (policy.lessPostage()) {
-      worth = Math.max(0, worth - order.postage().getAmountMinorLong());
-    }
-    if (policy.lessRefunds()) {
-      worth = Math.max(0, worth - order.refunded().getAmountMinorLong());
-    }
-    return worth;
+    return gross(order) - refundedBefore(order);
+  }
+
+  /** What of an order's refunds is no part of its worth. */
+  long refundedBefore(Order order) {
+    long refunded = policy.lessRefunds() ? order.refunded().getAmountMinorLong() : 0;
+    return Math.min(gross(order), refunded);
+  }
+
+  private long gross(Order order) {
+    long gross = order.paid().getAmountMinorLong();
+    return policy.lessPostage() ? Math.max(0, gross - order.postage().getAmountMinorLong()) : gross;
   }
 
   private Verdict credited(String basis, Order order, String agent) {

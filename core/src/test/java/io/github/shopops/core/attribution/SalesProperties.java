@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.BuyerId;
+import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -38,6 +42,54 @@ class SalesProperties {
     }
     assertThat(found).isEqualTo(eligible);
     assertThat(fen(ledger.eligible())).isEqualTo(eligible);
+  }
+
+  @Property
+  @Label("events take off what the plainest reading takes off, of this month's and of closed sales")
+  void agreesWithOracle(@ForAll Random random) {
+    Month month = Month.random(random);
+    AttributionOracle sold = new AttributionOracle(month.shop, month.policy);
+    TakeOffOracle oracle = new TakeOffOracle(month.takeOffs);
+    Map<String, Long> net = new TreeMap<>();
+    Map<String, Long> off = new TreeMap<>();
+    Map<String, Long> left = new TreeMap<>();
+    for (Order order : month.shop.orders()) {
+      Map<String, Long> shares = sold.verdict(order, Scenario.OCTOBER).shares();
+      Map<String, Long> lost = oracle.off(order.id(), shares, sold.refundedBefore(order));
+      shares.forEach((agent, share) -> {
+        net.merge(agent, share - lost.getOrDefault(agent, 0L), Long::sum);
+        off.merge(agent, lost.getOrDefault(agent, 0L), Long::sum);
+        left.put(order.id() + " " + agent, share - lost.getOrDefault(agent, 0L));
+      });
+    }
+    Map<OrderId, Map<String, Long>> closed = new TreeMap<>();
+    month.closed.forEach(credit -> closed
+        .computeIfAbsent(credit.order(), order -> new TreeMap<>())
+        .put(credit.agent().value(), fen(credit.amount())));
+    Map<String, Long> clawedBack = new TreeMap<>();
+    closed.forEach((order, shares) -> oracle.off(order, shares, 0).forEach((agent, lost) -> {
+      clawedBack.put(order + " " + agent, lost);
+      left.put(order + " " + agent, shares.getOrDefault(agent, 0L) - lost);
+    }));
+    left.values().removeIf(amount -> amount == 0);
+    clawedBack.values().removeIf(amount -> amount == 0);
+
+    MonthSales sales = month.sales();
+    Map<String, Long> foundNet = new TreeMap<>();
+    Map<String, Long> foundOff = new TreeMap<>();
+    sales.ledger().agents().forEach((agent, of) -> {
+      foundNet.put(agent.value(), fen(of.net()));
+      foundOff.put(agent.value(), fen(of.takenOff()));
+    });
+    assertThat(foundNet).isEqualTo(net);
+    assertThat(foundOff).isEqualTo(off);
+    assertThat(sales.clawbacks().stream()
+            .collect(Collectors.toMap(
+                c -> c.credit().order() + " " + c.credit().agent(), c -> fen(c.amount()))))
+        .isEqualTo(clawedBack);
+    assertThat(sales.credits().stream()
+            .collect(Collectors.toMap(c -> c.order() + " " + c.agent(), c -> fen(c.amount()))))
+        .isEqualTo(left);
   }
 
   @Property

@@ -42,7 +42,7 @@ record Scenario(
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
-  private static final Instant START = Instant.parse("2026-10-27T16:00:00Z");
+  private static final Instant START = Instant.parse("2026-10-26T16:00:00Z");
   private static final List<Duration> LATER = List.of(
       Duration.ZERO,
       Duration.ofHours(-1),
@@ -112,7 +112,11 @@ record Scenario(
     List<Contact> contacts = new ArrayList<>();
     int messages = random.nextInt(40);
     for (int i = 0; i < messages; i++) {
-      contacts.add(contact(random));
+      Contact contact = contact(random);
+      contacts.add(contact);
+      if (random.nextInt(3) == 0) {
+        contacts.add(answered(contact));
+      }
     }
     List<Assignment> assignments = new ArrayList<>();
     while (random.nextInt(3) == 0) {
@@ -142,6 +146,12 @@ record Scenario(
       Instant at = random.nextInt(6) > 0 ? created.plus(pick(LATER, random)) : null;
       order.flag(new PlantedFlag(new SellerFlag(random.nextInt(4)), by, at));
     }
+    if (random.nextInt(4) == 0) {
+      List<Duration> late = LATER.subList(LATER.size() - 4, LATER.size());
+      order.paidAt(created.plus(pick(late, random))).paid(fen(random, 30));
+      order.flag(new PlantedFlag(
+          SellerFlag.RED, agent(random), created.plus(pick(late, random)).minusNanos(1)));
+    }
     if (random.nextInt(8) == 0) {
       order.addTags(random.nextBoolean() ? Order.TEST : Order.BRUSHED);
     }
@@ -150,9 +160,22 @@ record Scenario(
       order.addLines(new OrderLine(null, title, null, 1, fen(random, 30)));
     }
     if (random.nextInt(2) == 0) {
-      order.note("张三,[w" + (1 + random.nextInt(5)) + "]" + (random.nextBoolean() ? "@Ｗ2" : ""));
+      order.note(note(random));
     }
     return order.build();
+  }
+
+  /** A note with up to three work codes, some twice, and with things that look like codes and are none. */
+  private static String note(Random random) {
+    StringBuilder note = new StringBuilder("张三,3米*2.4米");
+    for (int i = random.nextInt(4); i > 0; i--) {
+      note.append(pick(
+          List.of(
+              "[w1]", "［Ｗ１］", "@w1,", "@Ｗ2", "工号：w2 ", "[W2]", "工号W3", "[w3]", "@w4。", "[w5]",
+              "[OK]", "@店长", "[w1", "工号 "),
+          random));
+    }
+    return note.toString();
   }
 
   private static Contact contact(Random random) {
@@ -163,6 +186,18 @@ record Scenario(
         random.nextInt(3),
         random.nextBoolean() ? Contact.Direction.FROM_BUYER : Contact.Direction.FROM_AGENT,
         random.nextInt(6) == 0);
+  }
+
+  private static Contact answered(Contact contact) {
+    return new Contact(
+        contact.buyer(),
+        contact.agent(),
+        contact.at(),
+        contact.sequence(),
+        contact.direction() == Contact.Direction.FROM_BUYER
+            ? Contact.Direction.FROM_AGENT
+            : Contact.Direction.FROM_BUYER,
+        contact.automatic());
   }
 
   static Instant instant(Random random) {
@@ -176,7 +211,7 @@ record Scenario(
   }
 
   private static BuyerId buyer(Random random) {
-    return BuyerId.of("b" + random.nextInt(3));
+    return BuyerId.of("b" + random.nextInt(5) % 3);
   }
 
   private static Money fen(Random random, int bound) {
