@@ -6,6 +6,7 @@ import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.util.Collection;
 import java.util.List;

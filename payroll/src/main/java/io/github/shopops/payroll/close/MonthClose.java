@@ -15,6 +15,7 @@ import io.github.shopops.payroll.fine.FineCalculator;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundCalculator;
 import io.github.shopops.payroll.fine.FundStatement;
+import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.util.List;
 import org.joda.money.Money;

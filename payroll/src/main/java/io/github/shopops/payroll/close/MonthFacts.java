@@ -10,6 +10,7 @@ import io.github.shopops.core.order.Refund;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.payslip.Employee;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Optional;

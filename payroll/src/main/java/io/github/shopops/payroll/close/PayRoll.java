@@ -26,7 +26,7 @@ import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.payslip.BasePay;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
-import io.github.shopops.payroll.payslip.Employment;
+import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.PayLine;
@@ -92,7 +92,7 @@ final class PayRoll {
   private Result calculate() {
     BasePayCalculator basePay = BasePayCalculator.of(rules.pay());
     ImmutableMap<AgentId, BasePay> bases = ImmutableMap.copyOf(Maps.transformValues(
-        employees, employee -> basePay.calculate(employment(employee), facts.month())));
+        employees, employee -> basePay.calculate(employee, facts.month())));
     BonusStatement bonuses =
         BonusCalculator.of(rules.bonus()).calculate(fines, subjects(bases), facts.trainees());
     ImmutableSortedMap.Builder<AgentId, Payslip> payslips = ImmutableSortedMap.naturalOrder();
@@ -136,15 +136,6 @@ final class PayRoll {
         .build();
   }
 
-  private static Employment employment(Employee employee) {
-    return Employment.builder()
-        .agent(employee.agent())
-        .grade(employee.grade())
-        .joined(employee.joined())
-        .left(employee.left())
-        .build();
-  }
-
   private ImmutableList<BonusSubject> subjects(ImmutableMap<AgentId, BasePay> bases) {
     ImmutableList.Builder<BonusSubject> subjects = ImmutableList.builder();
     employees.forEach((agent, employee) -> {
@@ -155,6 +146,7 @@ final class PayRoll {
             .base(total(base.lines()))
             .share(base.share())
             .teamScore(employee.teamScore())
+            .onLeave(employee.onLeave())
             .build());
       }
     });

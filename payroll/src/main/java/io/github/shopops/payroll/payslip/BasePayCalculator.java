@@ -38,18 +38,18 @@ public final class BasePayCalculator {
   /**
    * Calculates the base pay of a month.
    *
-   * @param employment who, at which grade, from when to when
+   * @param employee who, at which grade, from when to when
    * @param month the month
    * @return the line, the share of the month, and a finding in place of the line where the plan does not know the grade
    */
-  public BasePay calculate(Employment employment, YearMonth month) {
-    MonthShare share = plan.proration().share(employment, month);
-    Optional<Money> base = plan.base(employment.grade());
+  public BasePay calculate(Employee employee, YearMonth month) {
+    MonthShare share = plan.proration().share(employee, month);
+    Optional<Money> base = plan.base(employee.grade());
     if (share.isNone()) {
       return new BasePay(share, ImmutableList.of(), ImmutableList.of());
     }
     if (base.isEmpty()) {
-      return new BasePay(share, ImmutableList.of(), ImmutableList.of(unknownGrade(employment)));
+      return new BasePay(share, ImmutableList.of(), ImmutableList.of(unknownGrade(employee)));
     }
     return new BasePay(share, ImmutableList.of(line(base.get(), share, month)), ImmutableList.of());
   }
@@ -67,11 +67,11 @@ public final class BasePayCalculator {
         ImmutableList.of(Evidence.of(Evidence.Kind.MONTH, month.toString())));
   }
 
-  private Finding unknownGrade(Employment employment) {
+  private Finding unknownGrade(Employee employee) {
     return Finding.of(
         plan.clause(),
         Severity.ERROR,
-        Evidence.of(Evidence.Kind.AGENT, employment.agent().value()),
-        Message.of("payslip.unknown-grade", employment.grade()));
+        Evidence.of(Evidence.Kind.AGENT, employee.agent().value()),
+        Message.of("payslip.unknown-grade", employee.grade()));
   }
 }

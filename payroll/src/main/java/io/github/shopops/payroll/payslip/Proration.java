@@ -17,16 +17,16 @@ public enum Proration {
   /**
    * Returns the share of a month for which somebody was employed.
    *
-   * @param employment who, from when to when
+   * @param employee who, from when to when
    * @param month the month
    * @return the days employed of the days of the month; none where the two do not meet
    */
-  public MonthShare share(Employment employment, YearMonth month) {
+  public MonthShare share(Employee employee, YearMonth month) {
     requireNonNull(month, "month");
     LocalDate first = month.atDay(1);
     LocalDate last = month.atEndOfMonth();
-    LocalDate joined = employment.joined().filter(first::isBefore).orElse(first);
-    LocalDate left = employment.left().filter(last::isAfter).orElse(last);
+    LocalDate joined = employee.joined().filter(first::isBefore).orElse(first);
+    LocalDate left = employee.left().filter(last::isAfter).orElse(last);
     return new MonthShare(left.isBefore(joined) ? 0 : count(joined, left), count(first, last));
   }
 

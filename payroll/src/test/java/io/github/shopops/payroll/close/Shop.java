@@ -14,6 +14,7 @@ import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.payslip.Employee;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

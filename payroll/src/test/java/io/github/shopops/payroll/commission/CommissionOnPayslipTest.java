@@ -11,7 +11,7 @@ import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
-import io.github.shopops.payroll.payslip.Employment;
+import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
@@ -94,10 +94,11 @@ class CommissionOnPayslipTest {
   }
 
   private static Payslip slip(CommissionStatement commission) {
-    Employment employment = Employment.builder().agent(AGENT).grade("中级").build();
+    Employee employee =
+        Employee.builder().agent(AGENT).name("Anna").grade("中级").build();
     PayslipInput input = PayslipInput.builder(AGENT, OCTOBER, YUAN)
         .addAllEarnings(
-            BasePayCalculator.of(PayPlan.mural()).calculate(employment, OCTOBER).lines())
+            BasePayCalculator.of(PayPlan.mural()).calculate(employee, OCTOBER).lines())
         .addAllEarnings(commission.lines())
         .addDeductions(PayLine.of(
             LineKind.FINE,

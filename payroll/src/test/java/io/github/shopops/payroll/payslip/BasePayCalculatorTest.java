@@ -46,7 +46,7 @@ class BasePayCalculatorTest {
       int of,
       String pay) {
     BasePay base = BasePayCalculator.of(PayPlan.mural())
-        .calculate(employment(grade, joined, left), YearMonth.parse(month));
+        .calculate(employee(grade, joined, left), YearMonth.parse(month));
     assertThat(base.share()).isEqualTo(new MonthShare(days, of));
     assertThat(base.findings()).isEmpty();
     assertThat(base.lines()).singleElement().satisfies(line -> {
@@ -73,7 +73,7 @@ class BasePayCalculatorTest {
         .from(PayPlan.shift(Money.parse("CNY 3000")))
         .proration(Proration.WEEKDAYS)
         .build();
-    BasePay base = BasePayCalculator.of(plan).calculate(employment("", joined, left), OCTOBER);
+    BasePay base = BasePayCalculator.of(plan).calculate(employee("", joined, left), OCTOBER);
     assertThat(base.share()).isEqualTo(new MonthShare(days, of));
     assertThat(base.lines().get(0).amount()).isEqualTo(Money.parse("CNY " + pay));
   }
@@ -83,7 +83,7 @@ class BasePayCalculatorTest {
   void calculate_outsideTheEmployment_paysNothingAndFindsNothing(
       @Nullable String joined, @Nullable String left) {
     BasePay base = BasePayCalculator.of(PayPlan.mural())
-        .calculate(employment("no such grade", joined, left), OCTOBER);
+        .calculate(employee("no such grade", joined, left), OCTOBER);
     assertThat(base.share().isNone()).isTrue();
     assertThat(base.lines()).isEmpty();
     assertThat(base.findings()).isEmpty();
@@ -92,7 +92,7 @@ class BasePayCalculatorTest {
   @Test
   void calculate_forUnknownGrade_findsItAndPaysNothing() {
     BasePay base =
-        BasePayCalculator.of(PayPlan.mural()).calculate(employment("veteran", null, null), OCTOBER);
+        BasePayCalculator.of(PayPlan.mural()).calculate(employee("veteran", null, null), OCTOBER);
     assertThat(base.lines()).isEmpty();
     assertThat(base.share().isWhole()).isTrue();
     assertThat(base.findings()).singleElement().satisfies(finding -> {
@@ -106,7 +106,7 @@ class BasePayCalculatorTest {
   @Test
   void calculate_showsItsArithmetic() {
     BasePay part = BasePayCalculator.of(PayPlan.mural())
-        .calculate(employment("junior", "2026-10-21", null), OCTOBER);
+        .calculate(employee("junior", "2026-10-21", null), OCTOBER);
     assertThat(
             PayrollExplanations.of(Locale.ENGLISH).explain(part.lines().get(0).message()))
         .isEqualTo("base pay 1,500.00 × 11 of 31 days = 532.26");
@@ -116,17 +116,18 @@ class BasePayCalculatorTest {
   }
 
   @Test
-  void employment_leftBeforeJoining_isRefused() {
-    assertThatThrownBy(() -> employment("junior", "2026-10-02", "2026-10-01"))
+  void employee_leftBeforeJoining_isRefused() {
+    assertThatThrownBy(() -> employee("junior", "2026-10-02", "2026-10-01"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Argument 'left' of A001 must not be before 2026-10-02 but has value 2026-10-01");
+            "Argument 'left' must not be before 2026-10-02 for agent A001 but has value 2026-10-01");
   }
 
-  private static Employment employment(
+  private static Employee employee(
       String grade, @Nullable String joined, @Nullable String left) {
-    return Employment.builder()
+    return Employee.builder()
         .agent(AgentId.of("A001"))
+        .name("Anna")
         .grade(grade)
         .joined(Optional.ofNullable(joined).map(LocalDate::parse))
         .left(Optional.ofNullable(left).map(LocalDate::parse))

@@ -84,6 +84,10 @@ class ProrationProperties {
   private static MonthShare share(
       Proration proration, YearMonth month, Optional<LocalDate> joined, Optional<LocalDate> left) {
     return proration.share(
-        Employment.builder().agent(AgentId.of("A001")).joined(joined).left(left).build(), month);
+        Employee.builder()
+            .agent(AgentId.of("A001"))
+            .name("Anna")
+            .grade("")
+            .joined(joined).left(left).build(), month);
   }
 }

@@ -10,10 +10,10 @@ import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.payroll.bonus.Trainee;
-import io.github.shopops.payroll.close.Employee;
 import io.github.shopops.payroll.close.MonthFacts;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.payslip.Employee;
 import java.io.Serializable;
 import java.time.YearMonth;
 

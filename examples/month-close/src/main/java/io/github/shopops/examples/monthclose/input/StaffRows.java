@@ -5,7 +5,7 @@ import static io.github.shopops.examples.monthclose.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.order.AgentId;
-import io.github.shopops.payroll.close.Employee;
+import io.github.shopops.payroll.payslip.Employee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.shopops.payroll.close;
+package io.github.shopops.payroll.payslip;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person on the pay-roll, as known at the close of a month (员工).
+ * A person on the pay-roll, as known at the close of a month (员工): at which grade, from which day to which.
  *
  * <p>This class is immutable and thread-safe; its {@code toString} does not show the name.
  */
@@ -26,17 +26,23 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
   /** Returns the work code (工号) that marks this person's orders, empty if there is none. */
   Optional<String> workCode();
 
-  /** Returns the grade, by a code or name of the rule book's pay plan. */
+  /** Returns the grade (级别), by a code or an alias of the pay plan, such as {@code 中级客服}; may be empty. */
   String grade();
 
-  /** Returns the first day employed, empty for longer than records go back. */
+  /** Returns the first day employed (入职), empty for longer than records go back. */
   Optional<LocalDate> joined();
 
-  /** Returns the last day employed, inclusive; empty while employed. */
+  /** Returns the last day employed (离职), inclusive; empty while there is none. */
   Optional<LocalDate> left();
 
   /** Returns the team's score of this person for the month, 0 to 100, empty if nobody gave one. */
   Optional<BigDecimal> teamScore();
+
+  /** Returns whether the person took leave in the month (请假), paid or not; no unless stated. */
+  @Value.Default
+  default boolean onLeave() {
+    return false;
+  }
 
   /** Checks the score's range and that nobody left before joining. */
   @Value.Check
