@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -163,6 +164,20 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
         Evidence.of(Evidence.Kind.ASSIGNMENT, order),
         Message.of(key, order, named),
         ImmutableList.of(Evidence.of(Evidence.Kind.AGENT, named)));
+  }
+
+  /** Returns whether the other answers the same question: the same facts of the same month under the same policy. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Attributions that
+        && month().equals(that.month())
+        && decider.policy.equals(that.decider.policy)
+        && given.equals(that.given);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(month(), decider.policy, given);
   }
 
   /** Returns the month and how many orders there are. */

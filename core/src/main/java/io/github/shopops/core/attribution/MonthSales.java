@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 
 /**
@@ -112,6 +113,22 @@ public final class MonthSales implements Serializable {
     if (credit.amount().isPositive()) {
       credits.add(credit);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MonthSales that
+        && month.equals(that.month)
+        && ledger.equals(that.ledger)
+        && left.equals(that.left)
+        && closed.equals(that.closed)
+        && clawbacks.equals(that.clawbacks)
+        && withoutEffect.equals(that.withoutEffect);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(month, ledger, left, closed, clawbacks, withoutEffect);
   }
 
   /** Returns the month and how much came after it. */

@@ -2,6 +2,7 @@ package io.github.shopops.core.clause;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -22,12 +23,14 @@ public record Finding(
     Message message,
     ImmutableList<Evidence> evidence)
     implements Serializable {
-  /** Most serious first, then by clause, subject and text, so that a list of findings has one order. */
+  /** Most serious first, then by clause, subject, text and evidence, so that a list of findings has one order. */
   public static final Comparator<Finding> BY_SEVERITY = Comparator.comparing(Finding::severity)
       .reversed()
       .thenComparing(Finding::clause)
       .thenComparing(Finding::subject)
-      .thenComparing(finding -> finding.message().toString());
+      .thenComparing(finding -> finding.message().toString())
+      .thenComparing(
+          Finding::evidence, Comparators.lexicographical(Comparator.<Evidence>naturalOrder()));
 
   /** Checks that nothing is null. */
   public Finding {

@@ -52,6 +52,7 @@ public final class MonthClose {
    * @throws IllegalArgumentException if facts contradict each other, such as two different incidents with one id
    */
   public MonthResult close(MonthFacts facts) {
+    requireNonNull(facts, "facts");
     Attributions attributions = AttributionCalculator.of(rules.attribution())
         .attribute(attributionFacts(facts), facts.month());
     FineStatement fines =

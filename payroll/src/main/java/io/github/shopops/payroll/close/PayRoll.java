@@ -11,8 +11,11 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.shopops.core.attribution.AgentSales;
 import io.github.shopops.core.attribution.SalesClawback;
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.bonus.BonusCalculator;
 import io.github.shopops.payroll.bonus.BonusStatement;
@@ -36,6 +39,7 @@ import io.github.shopops.payroll.payslip.PayslipInput;
 import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +116,9 @@ final class PayRoll {
       closings.addAll(commission.closed());
       open.addAll(commission.receivables()).addAll(slip.receivables());
       findings.addAll(commission.findings()).addAll(slip.findings());
+      if (share(bases.get(agent)).isNone()) {
+        findings.add(notEmployed(commission, slip));
+      }
     }
     closings.addAll(
         Multimaps.filterKeys(closed, agent -> !people.contains(agent)).values());
@@ -134,6 +141,25 @@ final class PayRoll {
         .addAll(receivables.keySet())
         .addAll(clawbacks.keySet())
         .build();
+  }
+
+  private static MonthShare share(@Nullable BasePay base) {
+    return base == null ? NOT_EMPLOYED : base.share();
+  }
+
+  /** Pay to a stranger may be a mistyped id, and what somebody owes who left may never be settled. */
+  private Finding notEmployed(CommissionStatement commission, Payslip slip) {
+    Money open = Stream.of(commission.receivables(), slip.receivables())
+        .flatMap(ImmutableList::stream)
+        .map(Receivable::amount)
+        .reduce(Money.zero(rules.currency()), Money::plus);
+    String key =
+        employees.containsKey(slip.agent()) ? "close.not-employed" : "close.not-on-pay-roll";
+    return Finding.of(
+        Catalogue.clause("shop/STAFF"),
+        Severity.WARNING,
+        Evidence.of(Evidence.Kind.AGENT, slip.agent().value()),
+        Message.of(key, slip.agent().value(), facts.month(), slip.net(), open));
   }
 
   private ImmutableList<BonusSubject> subjects(ImmutableMap<AgentId, BasePay> bases) {
@@ -191,7 +217,7 @@ final class PayRoll {
             .deductions(fines.payLines(agent))
             .carriedIn(carriedIn(agent, kind -> kind != LineKind.CLAWBACK))
             .minimumWage(facts.minimumWage())
-            .share(base == null ? NOT_EMPLOYED : base.share())
+            .share(share(base))
             .build());
   }
 

@@ -40,6 +40,7 @@ public final class CommissionCalculator {
    * @throws IllegalArgumentException if the plan's amounts are in another currency than the input's
    */
   public CommissionStatement calculate(CommissionInput input) {
+    requireNonNull(input, "input");
     Money earned = plan.scheme().amountOn(input.net(), plan.rounding());
     ClawbackPass clawbacks = ClawbackPass.over(input, plan);
     Settlement settlement = Settlement.of(input, plan, earned, clawbacks.claims());

@@ -31,6 +31,7 @@ public final class PayslipCalculator {
    * @return the slip
    */
   public Payslip calculate(PayslipInput input) {
+    requireNonNull(input, "input");
     return new SlipWriter(input, law.in(input.month())).write();
   }
 }

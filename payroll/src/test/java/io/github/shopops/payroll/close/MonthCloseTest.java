@@ -217,6 +217,44 @@ class MonthCloseTest {
   }
 
   @Test
+  @DisplayName("shop/STAFF: who is fined without being on the pay-roll is found, and owes")
+  void close_findsStrangers() {
+    MonthResult month = mural(october().late("i1", "A0l", 30));
+
+    assertThat(month.payslip(AgentId.of("A0l")).net()).isEqualTo(yuan("0"));
+    assertThat(sentences(month.findings()))
+        .contains("A0l is not on the pay-roll of 2026-10: 0.00 paid out, 20.00 still owed. "
+            + "Check the id, or add the person.");
+  }
+
+  @Test
+  @DisplayName("shop/STAFF: who left still owes what comes back, and somebody has to decide")
+  void close_findsWhoLeftOwing() {
+    Rulebook rules = Rulebooks.mural();
+    MonthResult october =
+        MonthClose.of(rules).close(october().flagged("1", "A01", "12000").facts());
+    Shop november = new Shop("2026-11")
+        .agent("A01", "junior", anna -> anna.left(LocalDate.of(2026, 10, 31)))
+        .refund("r1", "1", "2000", Refund.Fault.BUYER);
+
+    MonthResult month = MonthClose.of(rules).close(november.facts(october.closed(), null));
+
+    // 2 000 × 0.5 % = 10
+    assertThat(month.payslip(ANNA).net()).isEqualTo(yuan("0"));
+    assertThat(sentences(month.findings()))
+        .contains("A01 was not employed in 2026-11: 0.00 paid out, 10.00 still owed. "
+            + "A person decides what becomes of it.");
+  }
+
+  @Test
+  @DisplayName("mural/C1: whoever took leave has no full attendance")
+  void close_paysNoFullAttendanceAfterLeave() {
+    Shop shop = new Shop("2026-10").agent("A01", "junior", anna -> anna.onLeave(true));
+
+    assertThat(total(mural(shop).payslip(ANNA), LineKind.BONUS)).isEqualTo(yuan("0"));
+  }
+
+  @Test
   @DisplayName("shift/F19: opening + fines − outlays = closing")
   void close_keepsTheFund() {
     MonthResult month = mural(october().late("i1", "A01", 30).outlay("o1", "5.50"));

@@ -1,6 +1,7 @@
 package io.github.shopops.payroll.close;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.attribution.ContactLog;
 import io.github.shopops.core.order.AgentId;
@@ -11,6 +12,7 @@ import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
@@ -40,6 +42,8 @@ final class Shop {
   final List<Refund> refunds = new ArrayList<>();
   final List<Incident> incidents = new ArrayList<>();
   final List<Outlay> outlays = new ArrayList<>();
+  final List<Assignment> assignments = new ArrayList<>();
+  final List<Trainee> trainees = new ArrayList<>();
 
   Shop(String month) {
     this.month = YearMonth.parse(month);
@@ -125,6 +129,8 @@ final class Shop {
         .refunds(ImmutableList.copyOf(refunds))
         .incidents(ImmutableList.copyOf(incidents))
         .outlays(ImmutableList.copyOf(outlays))
+        .assignments(ImmutableList.copyOf(assignments))
+        .trainees(ImmutableList.copyOf(trainees))
         .previous(Optional.ofNullable(previous))
         .minimumWage(Optional.ofNullable(minimumWage).map(Shop::yuan))
         .build();
