@@ -5,6 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.attribution.Assignment;
+import io.github.shopops.core.attribution.AttributionCalculator;
+import io.github.shopops.core.attribution.AttributionFacts;
+import io.github.shopops.core.attribution.AttributionPolicy;
+import io.github.shopops.core.attribution.Attributions;
+import io.github.shopops.core.attribution.Contact;
+import io.github.shopops.core.attribution.ContactLog;
+import io.github.shopops.core.attribution.Credit;
+import io.github.shopops.core.attribution.MonthSales;
+import io.github.shopops.core.attribution.Roster;
+import io.github.shopops.core.attribution.RosterEntry;
+import io.github.shopops.core.attribution.SalesCalculator;
+import io.github.shopops.core.attribution.SalesClawback;
+import io.github.shopops.core.attribution.TakeOff;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
@@ -14,10 +28,16 @@ import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.money.Apportionment;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
+import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteLog;
+import io.github.shopops.core.note.NoteParser;
+import io.github.shopops.core.note.NoteReading;
+import io.github.shopops.core.note.NoteRules;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.LineId;
 import io.github.shopops.core.order.Order;
+import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.OrderStatus;
@@ -32,6 +52,8 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.ConfiguredEqualsVerifier;
@@ -80,6 +102,56 @@ class ValueTypesTest {
         order(flag, line));
   }
 
+  /** What attribution and notes make, whose records are equal by the language alone. */
+  static ImmutableList<Serializable> decided() {
+    PlantedFlag flag = new PlantedFlag(SellerFlag.RED, AgentId.of("a"), AT);
+    Order order = order(flag, new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY));
+    AttributionPolicy policy = AttributionPolicy.mural(ZoneId.of("Asia/Shanghai"));
+    RosterEntry entry = new RosterEntry(AgentId.of("a"), "A01", null, null);
+    Contact contact =
+        new Contact(BuyerId.of(BUYER), AgentId.of("b"), AT, 1, Contact.Direction.FROM_AGENT, false);
+    AttributionFacts facts = AttributionFacts.builder()
+        .orders(OrderBook.of(ImmutableList.of(order)))
+        .contacts(ContactLog.of(ImmutableList.of(contact)))
+        .roster(Roster.of(ImmutableList.of(entry)))
+        .build();
+    YearMonth october = YearMonth.of(2026, 10);
+    Attributions attributions = AttributionCalculator.of(policy).attribute(facts, october);
+    Refund refund = new Refund("r", OrderId.of("1"), AT, MONEY, Refund.Fault.BUYER);
+    SalesCalculator calculator = SalesCalculator.of(policy);
+    TakeOff takeOff = calculator.takeOff(refund).orElseThrow();
+    Credit credit = new Credit(OrderId.of("0"), AgentId.of("a"), october.minusMonths(1), MONEY);
+    MonthSales sales =
+        calculator.calculate(attributions, ImmutableList.of(credit), ImmutableList.of(takeOff));
+    NoteParser parser = NoteParser.of(NoteFormat.mural());
+    NoteReading reading = parser.parse(NOTE, AT);
+    return ImmutableList.of(
+        policy,
+        policy.rules().get(0),
+        entry,
+        contact,
+        facts,
+        facts.orders(),
+        facts.contacts(),
+        facts.roster(),
+        new Assignment(OrderId.of("1"), AgentId.of("a"), "swap", "boss"),
+        attributions,
+        attributions.get(0),
+        takeOff,
+        credit,
+        new SalesClawback(credit, MONEY, ImmutableList.of(takeOff)),
+        sales,
+        sales.ledger(),
+        sales.ledger().of(AgentId.of("a")),
+        sales.ledger().silent(),
+        NoteRules.mural(),
+        NoteFormat.mural(),
+        reading,
+        parser.parse("张三,自提", AT),
+        reading.note().orElseThrow(),
+        NoteLog.of(AT, AgentId.of("a"), NOTE));
+  }
+
   private static Order order(PlantedFlag flag, OrderLine line) {
     Order.Builder builder = Order.builder(MONEY.getCurrencyUnit());
     builder.id(OrderId.of("1")).buyer(BuyerId.of(BUYER)).note(NOTE).noteAt(AT);
@@ -109,7 +181,7 @@ class ValueTypesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource({"values", "decided"})
   void serialization_roundTrip(Serializable value) throws IOException, ClassNotFoundException {
     Object copy = roundTrip(value);
 
@@ -117,7 +189,7 @@ class ValueTypesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource({"values", "decided"})
   void toString_withoutPersonalData(Serializable value) {
     assertThat(value.toString()).isNotBlank().doesNotContain(BUYER, NOTE, "张三", "小明");
   }

@@ -33,17 +33,25 @@ final class ReadmeExample {
         .paidAt(Instant.parse("2026-10-10T02:05:00Z"))
         .total(Money.parse("CNY 12000.00"))
         .paid(Money.parse("CNY 12000.00"))
-        .flag(new PlantedFlag(SellerFlag.RED, AgentId.of("A017"), Instant.parse("2026-10-10T02:01:00Z")))
+        .flag(new PlantedFlag(
+            SellerFlag.RED, AgentId.of("A017"), Instant.parse("2026-10-10T02:01:00Z")))
         .build();
     MonthFacts facts = MonthFacts.builder(YearMonth.of(2026, 10), OrderBook.of(List.of(order)))
-        .addEmployees(Employee.builder().agent(AgentId.of("A017")).name("Anna").grade("junior").build())
+        .addEmployees(Employee.builder()
+            .agent(AgentId.of("A017"))
+            .name("Anna")
+            .grade("junior")
+            .build())
         .build();
 
     MonthResult month = MonthClose.of(Rulebooks.mural()).close(facts);
 
     Explanations english = PayrollExplanations.of(Locale.ENGLISH);
-    month.payslip(AgentId.of("A017")).lines().forEach(line ->
-        System.out.println(line.amount() + "  " + line.clause() + "  " + english.explain(line.message())));
+    month
+        .payslip(AgentId.of("A017"))
+        .lines()
+        .forEach(line -> System.out.println(
+            line.amount() + "  " + line.clause() + "  " + english.explain(line.message())));
     // end
   }
 }

@@ -2,8 +2,8 @@ package io.github.shopops.payroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Catalogue;
+import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.rulebook.Rulebook;
@@ -61,7 +61,9 @@ class ReadmeTest {
   void rulebooks_loadedIsOurs() {
     Clause clause = Catalogue.clause("mural/C1");
     // README
-    Rulebook ours = Rulebooks.mural().withName("ours").withCommission(CommissionPlan.flat(clause, Rate.percent("0.8")));
+    Rulebook ours = Rulebooks.mural()
+        .withName("ours")
+        .withCommission(CommissionPlan.flat(clause, Rate.percent("0.8")));
     String json = RulebookJson.write(ours);
     Rulebook loaded = RulebookJson.read(json);
     // end

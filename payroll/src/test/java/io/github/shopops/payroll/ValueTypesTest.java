@@ -154,7 +154,11 @@ class ValueTypesTest {
         OUTLAY,
         returned,
         MonthShare.WHOLE,
-        BonusSubject.builder().agent(AGENT).base(MONEY).share(new MonthShare(11, 31)).build(),
+        BonusSubject.builder()
+            .agent(AGENT)
+            .base(MONEY)
+            .share(new MonthShare(11, 31))
+            .build(),
         CommissionInput.builder(AGENT, OCTOBER, YUAN).addReturns(returned).build(),
         PayslipInput.builder(AGENT, OCTOBER, YUAN).minimumWage(MONEY).build(),
         BasePayCalculator.of(MURAL.pay()).calculate(EMPLOYEE, OCTOBER));
@@ -194,10 +198,11 @@ class ValueTypesTest {
     Incident note =
         incident(0).kind(IncidentKind.of("note-violation")).order(order.id()).build();
     return MonthFacts.builder(OCTOBER, OrderBook.of(List.of(order)))
-        .contacts(ContactLog.of(List.of(new Contact(
-            BuyerId.of(BUYER), AGENT, AT, 1, Contact.Direction.FROM_AGENT, false))))
+        .contacts(ContactLog.of(List.of(
+            new Contact(BuyerId.of(BUYER), AGENT, AT, 1, Contact.Direction.FROM_AGENT, false))))
         .addEmployees(EMPLOYEE)
-        .addIncidents(note, incident(1).build(), incident(2).build(), incident(3).build())
+        .addIncidents(
+            note, incident(1).build(), incident(2).build(), incident(3).build())
         .addTrainees(TRAINEE)
         .addOutlays(OUTLAY)
         .minimumWage(MONEY)
@@ -253,7 +258,8 @@ class ValueTypesTest {
   @MethodSource("generated")
   void equals_contract(Class<?> type) {
     MonthFacts facts = facts();
-    MonthFacts none = MonthFacts.builder(OCTOBER.plusMonths(1), OrderBook.of(List.of())).build();
+    MonthFacts none =
+        MonthFacts.builder(OCTOBER.plusMonths(1), OrderBook.of(List.of())).build();
     MonthResult month = MonthClose.of(MURAL).close(facts);
     MonthResult empty = MonthClose.of(SHIFT).close(none);
     EqualsVerifier.forClass(type)

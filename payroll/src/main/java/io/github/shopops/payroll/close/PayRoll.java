@@ -95,8 +95,8 @@ final class PayRoll {
 
   private Result calculate() {
     BasePayCalculator basePay = BasePayCalculator.of(rules.pay());
-    ImmutableMap<AgentId, BasePay> bases = ImmutableMap.copyOf(Maps.transformValues(
-        employees, employee -> basePay.calculate(employee, facts.month())));
+    ImmutableMap<AgentId, BasePay> bases = ImmutableMap.copyOf(
+        Maps.transformValues(employees, employee -> basePay.calculate(employee, facts.month())));
     BonusStatement bonuses =
         BonusCalculator.of(rules.bonus()).calculate(fines, subjects(bases), facts.trainees());
     ImmutableSortedMap.Builder<AgentId, Payslip> payslips = ImmutableSortedMap.naturalOrder();

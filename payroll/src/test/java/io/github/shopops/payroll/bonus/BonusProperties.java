@@ -38,25 +38,24 @@ class BonusProperties {
   private static final AgentId AGENT = AgentId.of("A017");
   private static final BonusCalculator MURAL = BonusCalculator.of(BonusPlan.mural(SHANGHAI));
   private static final BonusCalculator SHIFT = BonusCalculator.of(BonusPlan.shift(SHANGHAI));
-  private static final FineStatement NOTHING_WRONG = FineCalculator.of(FinePolicy.mural(SHANGHAI))
-      .calculate(List.of(), YearMonth.of(2026, 10));
+  private static final FineStatement NOTHING_WRONG =
+      FineCalculator.of(FinePolicy.mural(SHANGHAI)).calculate(List.of(), YearMonth.of(2026, 10));
 
   /** The awards of C8. */
   private static final ImmutableList<Integer> PLACES = ImmutableList.of(150, 100, 50);
 
   @Property
   @Label("C8: the awards given out are those of the places taken, to the fen, however many tie")
-  void awardsSumExactly(
-      @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 4) Integer> days) {
-    int expected =
-        PLACES.subList(0, Math.min(days.size(), PLACES.size())).stream().mapToInt(i -> i).sum();
+  void awardsSumExactly(@ForAll @Size(max = 6) List<@IntRange(min = 1, max = 4) Integer> days) {
+    int expected = PLACES.subList(0, Math.min(days.size(), PLACES.size())).stream()
+        .mapToInt(i -> i)
+        .sum();
     assertThat(sum(awards(trainees(days)))).isEqualTo(Money.ofMajor(YUAN, expected));
   }
 
   @Property
   @Label("C8: who tie differ by a fen at most, and nobody slower gets more")
-  void tiesAreEqual(
-      @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 4) Integer> days) {
+  void tiesAreEqual(@ForAll @Size(max = 6) List<@IntRange(min = 1, max = 4) Integer> days) {
     BonusStatement awards = awards(trainees(days));
     for (int i = 0; i < days.size(); i++) {
       for (int j = 0; j < days.size(); j++) {
@@ -114,13 +113,17 @@ class BonusProperties {
     Money before = subsidy(new MonthShare(days, 31));
     Money after = subsidy(new MonthShare(31 - days, 31));
     assertThat(before.plus(after)).isEqualTo(Money.ofMajor(YUAN, 200));
-    assertThat(before).isEqualTo(
-        Money.of(YUAN, BigDecimal.valueOf(200L * days).divide(BigDecimal.valueOf(31), 2, RoundingMode.HALF_UP)));
+    assertThat(before)
+        .isEqualTo(Money.of(
+            YUAN,
+            BigDecimal.valueOf(200L * days)
+                .divide(BigDecimal.valueOf(31), 2, RoundingMode.HALF_UP)));
   }
 
   @Property
   @Label("what somebody gets does not depend on who else there is")
-  void subjectsDoNotMatterToEachOther(@ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 1000) Integer> scores) {
+  void subjectsDoNotMatterToEachOther(
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 1000) Integer> scores) {
     List<BonusSubject> people = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
       people.add(subject(150_000, scores.get(i)).agent(mentor(i)).build());

@@ -140,8 +140,8 @@ class MonthCloseProperties {
     for (MonthResult month : quarter.close()) {
       SalesLedger ledger = month.sales().ledger();
       Money parts = ledger.silent().worth().plus(ledger.review().worth());
-      parts = parts.plus(sum(
-          ledger.agents().values().stream().flatMap(s -> Stream.of(s.net(), s.takenOff()))));
+      parts = parts.plus(
+          sum(ledger.agents().values().stream().flatMap(s -> Stream.of(s.net(), s.takenOff()))));
       assertThat(parts).isEqualTo(ledger.eligible());
       Money net = sum(ledger.agents().values().stream().map(sales -> sales.net()));
       assertThat(sum(month.closed().credits().stream()
@@ -168,7 +168,8 @@ class MonthCloseProperties {
   }
 
   @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
-  @Label("closing twice, with the facts in another order, or with facts given twice, changes nothing")
+  @Label(
+      "closing twice, with the facts in another order, or with facts given twice, changes nothing")
   void orderAndRepetitionDoNotMatter(@ForAll("quarters") Quarter quarter, @ForAll long seed) {
     ImmutableList<MonthResult> months = quarter.close();
     assertThat(quarter.close()).isEqualTo(months);
@@ -192,7 +193,8 @@ class MonthCloseProperties {
     for (int i = 0; i < months.size(); i++) {
       assertThat(told.get(i).payslips()).isEqualTo(months.get(i).payslips());
       assertThat(told.get(i).fund().entries()).isEqualTo(months.get(i).fund().entries());
-      assertThat(told.get(i).closed().credits()).isEqualTo(months.get(i).closed().credits());
+      assertThat(told.get(i).closed().credits())
+          .isEqualTo(months.get(i).closed().credits());
     }
   }
 
@@ -231,8 +233,8 @@ class MonthCloseProperties {
     AgentId first = AgentId.of(AGENTS.get(0));
     assertThat(fines
             .calculate(ofAgent(incidents, first::equals), whole.month())
-            .plus(fines.calculate(
-                ofAgent(incidents, agent -> !agent.equals(first)), whole.month())))
+            .plus(
+                fines.calculate(ofAgent(incidents, agent -> !agent.equals(first)), whole.month())))
         .isEqualTo(whole.fines());
   }
 

@@ -125,8 +125,7 @@ record Quarter(
       return sale.brushed() ? order.addTags(Order.BRUSHED) : order;
     });
     if (number % 5 == 4) {
-      shop.assignments.add(
-          new Assignment(OrderId.of("s" + number), AgentId.of("A01"), "swap", ""));
+      shop.assignments.add(new Assignment(OrderId.of("s" + number), AgentId.of("A01"), "swap", ""));
     }
     if (number % 7 == 6) {
       Contact.Direction talk = Contact.Direction.FROM_AGENT;

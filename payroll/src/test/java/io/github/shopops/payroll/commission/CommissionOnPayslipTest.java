@@ -94,8 +94,7 @@ class CommissionOnPayslipTest {
   }
 
   private static Payslip slip(CommissionStatement commission) {
-    Employee employee =
-        Employee.builder().agent(AGENT).name("Anna").grade("中级").build();
+    Employee employee = Employee.builder().agent(AGENT).name("Anna").grade("中级").build();
     PayslipInput input = PayslipInput.builder(AGENT, OCTOBER, YUAN)
         .addAllEarnings(
             BasePayCalculator.of(PayPlan.mural()).calculate(employee, OCTOBER).lines())

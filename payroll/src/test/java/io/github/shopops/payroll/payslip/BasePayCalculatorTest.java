@@ -123,8 +123,7 @@ class BasePayCalculatorTest {
             "Argument 'left' must not be before 2026-10-02 for agent A001 but has value 2026-10-01");
   }
 
-  private static Employee employee(
-      String grade, @Nullable String joined, @Nullable String left) {
+  private static Employee employee(String grade, @Nullable String joined, @Nullable String left) {
     return Employee.builder()
         .agent(AgentId.of("A001"))
         .name("Anna")

@@ -88,6 +88,9 @@ class ProrationProperties {
             .agent(AgentId.of("A001"))
             .name("Anna")
             .grade("")
-            .joined(joined).left(left).build(), month);
+            .joined(joined)
+            .left(left)
+            .build(),
+        month);
   }
 }
