@@ -88,6 +88,9 @@ public final class NoteParser {
     NoteCode hold = draft.hold(holdCodes, isBase, original != null);
     NoteCode mark = isBase ? null : systemTexts.mark(raw, draft.from, draft.to);
     if (draft.stops(isBase) || (mark == NoteCode.SYSTEM_WRITTEN && hold != null)) {
+      if (draft.has(NoteLayout.LINE_BREAK)) {
+        return held(raw, NoteCode.SYSTEM_WRITTEN);
+      }
       draft.hold(NoteCode.SYSTEM_WRITTEN, null, -1);
     } else if (mark != null && hold == null) {
       return new NotANote(raw, mark);
@@ -140,7 +143,8 @@ public final class NoteParser {
     int first = draft.fieldStart(1);
     int end = draft.fieldEnd(2);
     boolean isFirst = isNumber(raw, first, draft.fieldEnd(1))
-        && SizeSigns.find(raw, draft.fieldStart(2), end) >= 0;
+        && (SizeSigns.hasStar(raw, draft.fieldStart(2), end)
+            || SizeSigns.find(raw, draft.fieldStart(2), end) >= 0);
     boolean isSecond = !isFirst
         && isNumber(raw, draft.fieldStart(2), end)
         && SizeSigns.find(raw, first, draft.fieldEnd(1)) >= 0
@@ -149,8 +153,9 @@ public final class NoteParser {
       return false;
     }
     boolean isBoth = isFirst && isNumber(raw, draft.fieldStart(3), draft.fieldEnd(3));
-    String meant =
-        raw.substring(first, isBoth ? draft.fieldEnd(3) : end).replace(',', '.').replace('，', '.');
+    int from = Chars.skipBlanks(raw, first, end);
+    int to = Chars.skipBlanksBack(raw, from, isBoth ? draft.fieldEnd(3) : end);
+    String meant = raw.substring(from, to).replace(',', '.').replace('，', '.');
     NoteDraft guess = new NoteDraft(meant, draft.today);
     sizes.read(guess, 0, meant.length());
     draft.suggestion = Joiner.on('+').join(guess.sizes());
@@ -159,7 +164,9 @@ public final class NoteParser {
   }
 
   private static boolean isNumber(String text, int from, int to) {
-    return from < to && Chars.skipDigits(text, from, to) == to;
+    int start = Chars.skipBlanks(text, from, to);
+    int end = Chars.skipBlanksBack(text, start, to);
+    return start < end && Chars.skipDigits(text, start, end) == end;
   }
 
   private void readFields(NoteDraft draft, @Nullable OrderId original) {
