@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.note.NoteDraft.Flaw;
 import io.github.shopops.core.note.NoteReading.Accepted;
 import io.github.shopops.core.note.NoteReading.Held;
 import io.github.shopops.core.note.NoteReading.NotANote;
@@ -257,9 +258,9 @@ public final class NoteParser {
 
   private NoteReading reading(NoteDraft draft, boolean isHeldAnyway, boolean isBase) {
     String raw = draft.raw;
-    NoteCode error = draft.error;
+    Flaw error = draft.error;
     if (error != null && !isHeldAnyway) {
-      return new Rejected(raw, error, draft.errorField, draft.errorAt, draft.suggestion);
+      return new Rejected(raw, error.code(), error.field(), error.at(), draft.suggestion);
     }
     ImmutableSet<String> workCodes = draft.has(NoteLayout.WORK_CODE)
         ? ImmutableSet.copyOf(WorkCodes.in(raw))
@@ -268,9 +269,9 @@ public final class NoteParser {
     Carriers wanted =
         draft.has(NoteLayout.CARRIER) ? carriers.read(raw, wishes, raw.length()) : Carriers.NONE;
     OrderNote note = draft.note(workCodes, wanted);
-    NoteCode hold = draft.hold;
+    Flaw hold = draft.hold;
     return hold == null
         ? new Accepted(raw, note, draft.warnings())
-        : new Held(raw, hold, draft.holdField, draft.holdAt, note, draft.warnings());
+        : new Held(raw, hold.code(), hold.field(), hold.at(), note, draft.warnings());
   }
 }
