@@ -63,6 +63,7 @@ final class NoteDraft extends NoteLayout {
     this.today = today;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the ordinals never leave the draft
   void warn(NoteWarning warning) {
     warnings |= 1 << warning.ordinal();
   }

@@ -353,7 +353,8 @@ final class SizeCursor {
     int next = unit == NONE
         ? unitAt
         : Chars.skipBlanks(raw, unitAt + words.unitLength(unit, raw, unitAt, to), to);
-    int length = Math.max(words.width.lengthAt(raw, next, to), words.height.lengthAt(raw, next, to));
+    int length =
+        Math.max(words.width.lengthAt(raw, next, to), words.height.lengthAt(raw, next, to));
     int behind = Chars.skipBlanks(raw, next + length, to);
     return end > from && length > 0 && (behind == to || !Chars.isDigit(raw.charAt(behind)));
   }
