@@ -18,6 +18,7 @@ final class DateCursor {
   private final int to;
   int at;
   boolean isMonthEnd;
+  private boolean hasYear;
   boolean isWrong;
 
   DateCursor(ShipReader limits, NoteDraft draft, int from, int to) {
@@ -151,6 +152,7 @@ final class DateCursor {
   }
 
   private @Nullable LocalDate explicit(int year, int month, int day) {
+    hasYear = true;
     LocalDate date = ShipReader.day(year, month, day);
     if (date == null) {
       return invalid();
@@ -307,6 +309,7 @@ final class DateCursor {
     }
     LocalDate last;
     if (length == 8) {
+      hasYear = true;
       last = ShipReader.day(one / 10_000, one / 100 % 100, one % 100);
     } else if (sign == '月' || sign == '年' || sign == '.' || sign == '/' || sign == '-') {
       last = endWithMonth(one, length, sign, first);
@@ -318,9 +321,12 @@ final class DateCursor {
     }
     if (last == null || last.isBefore(first)) {
       return invalid();
-    } else if (last.toEpochDay() - draft.today > limits.daysAhead) {
-      draft.hold(NoteCode.DATE_TOO_FAR, NoteField.SHIP, start);
+    } else if (isWithin(last)) {
+      return last;
+    } else if (!hasYear) {
+      return wrong(NoteCode.DATE_AMBIGUOUS_YEAR);
     }
+    draft.hold(NoteCode.DATE_TOO_FAR, NoteField.SHIP, start);
     return last;
   }
 
@@ -328,15 +334,17 @@ final class DateCursor {
     at++;
     int two = next();
     char behind = sign();
-    boolean hasYear = sign == '年' || (length == 4 && behind == sign);
-    if (hasYear) {
+    if (sign == '年' || (length == 4 && behind == sign)) {
+      hasYear = true;
       at++;
       return ShipReader.day(one, two, next());
     }
     LocalDate last = ShipReader.day(first.getYear(), one, two);
-    if (last != null && last.isBefore(first)) {
+    LocalDate next = ShipReader.day(first.getYear() + 1, one, two);
+    boolean isOver = last == null || last.isBefore(first);
+    if (isOver && next != null && (hasYear || isWithin(next))) {
       draft.warn(NoteWarning.YEAR_ROLLED_OVER);
-      last = ShipReader.day(first.getYear() + 1, one, two);
+      return next;
     }
     return last;
   }

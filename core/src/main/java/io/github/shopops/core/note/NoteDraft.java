@@ -5,10 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of one text so far; the only thing that reading allocates beyond its result. */
 final class NoteDraft extends NoteLayout {
+  private static final ImmutableList<NoteWarning> WARNINGS =
+      ImmutableList.copyOf(NoteWarning.values());
+
   /** The day of writing. */
   final int today;
 
@@ -35,53 +39,46 @@ final class NoteDraft extends NoteLayout {
   private ImmutableList.@Nullable Builder<Extra> moreExtras;
 
   private short panels;
-  private @Nullable EnumSet<NoteWarning> warnings;
+
+  /** The warnings so far, a bit each. */
+  private int warnings;
 
   @Nullable
-  NoteCode error;
+  Flaw error;
 
-  @Nullable
-  NoteField errorField;
-
-  int errorAt;
   String suggestion = "";
 
   @Nullable
-  NoteCode hold;
+  Flaw hold;
 
-  @Nullable
-  NoteField holdField;
-
-  int holdAt = -1;
+  /**
+   * Why a note is rejected or held.
+   *
+   * @param at an index of the text, −1 where the text as a whole is meant
+   */
+  record Flaw(NoteCode code, @Nullable NoteField field, int at) {}
 
   NoteDraft(String raw, int today) {
     super(raw);
     this.today = today;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the ordinals never leave the draft
   void warn(NoteWarning warning) {
-    if (warnings == null) {
-      warnings = EnumSet.of(warning);
-    } else {
-      warnings.add(warning);
-    }
+    warnings |= 1 << warning.ordinal();
   }
 
   /** Notes why a field cannot be read; the first fault in field order stays. */
   void reject(NoteCode code, @Nullable NoteField field, int at) {
     if (error == null) {
-      error = code;
-      errorField = field;
-      errorAt = at;
+      error = new Flaw(code, field, at);
     }
   }
 
   /** Notes why a person must look; the first reason stays. */
   void hold(NoteCode code, @Nullable NoteField field, int at) {
     if (hold == null) {
-      hold = code;
-      holdField = field;
-      holdAt = at;
+      hold = new Flaw(code, field, at);
     }
   }
 
@@ -131,7 +128,16 @@ final class NoteDraft extends NoteLayout {
   }
 
   ImmutableSet<NoteWarning> warnings() {
-    return warnings == null ? ImmutableSet.of() : Sets.immutableEnumSet(warnings);
+    if ((warnings & (warnings - 1)) == 0) {
+      return warnings == 0
+          ? ImmutableSet.of()
+          : ImmutableSet.of(WARNINGS.get(Integer.numberOfTrailingZeros(warnings)));
+    }
+    Set<NoteWarning> all = EnumSet.noneOf(NoteWarning.class);
+    for (int rest = warnings; rest != 0; rest &= rest - 1) {
+      all.add(WARNINGS.get(Integer.numberOfTrailingZeros(rest)));
+    }
+    return Sets.immutableEnumSet(all);
   }
 
   OrderNote note(ImmutableSet<String> workCodes, Carriers carriers) {

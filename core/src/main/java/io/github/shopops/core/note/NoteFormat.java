@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Collection;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -87,6 +88,19 @@ public sealed interface NoteFormat extends Serializable permits ImmutableNoteFor
           deliveries().containsValue(delivery),
           "Argument 'deliveries' must have a word for %s",
           delivery);
+    }
+    checkWords("holdWords", holdWords().keySet());
+    checkWords("deliveries", deliveries().keySet());
+    checkWords("deliverySynonyms", deliverySynonyms().keySet());
+    checkWords("carriers", carriers().keySet());
+    checkWords("carriers", carriers().values());
+    checkWords("words", words().values());
+  }
+
+  private static void checkWords(String name, Collection<String> words) {
+    for (String word : words) {
+      checkArgument(
+          !word.isBlank(), "Argument '%s' must hold no blank word but has value %s", name, words);
     }
   }
 

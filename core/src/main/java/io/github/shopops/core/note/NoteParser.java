@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.note.NoteDraft.Flaw;
 import io.github.shopops.core.note.NoteReading.Accepted;
 import io.github.shopops.core.note.NoteReading.Held;
 import io.github.shopops.core.note.NoteReading.NotANote;
@@ -88,6 +89,9 @@ public final class NoteParser {
     NoteCode hold = draft.hold(holdCodes, isBase, original != null);
     NoteCode mark = isBase ? null : systemTexts.mark(raw, draft.from, draft.to);
     if (draft.stops(isBase) || (mark == NoteCode.SYSTEM_WRITTEN && hold != null)) {
+      if (draft.has(NoteLayout.LINE_BREAK)) {
+        return held(raw, NoteCode.SYSTEM_WRITTEN);
+      }
       draft.hold(NoteCode.SYSTEM_WRITTEN, null, -1);
     } else if (mark != null && hold == null) {
       return new NotANote(raw, mark);
@@ -140,7 +144,8 @@ public final class NoteParser {
     int first = draft.fieldStart(1);
     int end = draft.fieldEnd(2);
     boolean isFirst = isNumber(raw, first, draft.fieldEnd(1))
-        && SizeSigns.find(raw, draft.fieldStart(2), end) >= 0;
+        && (SizeSigns.hasStar(raw, draft.fieldStart(2), end)
+            || SizeSigns.find(raw, draft.fieldStart(2), end) >= 0);
     boolean isSecond = !isFirst
         && isNumber(raw, draft.fieldStart(2), end)
         && SizeSigns.find(raw, first, draft.fieldEnd(1)) >= 0
@@ -149,8 +154,9 @@ public final class NoteParser {
       return false;
     }
     boolean isBoth = isFirst && isNumber(raw, draft.fieldStart(3), draft.fieldEnd(3));
-    String meant =
-        raw.substring(first, isBoth ? draft.fieldEnd(3) : end).replace(',', '.').replace('，', '.');
+    int from = Chars.skipBlanks(raw, first, end);
+    int to = Chars.skipBlanksBack(raw, from, isBoth ? draft.fieldEnd(3) : end);
+    String meant = raw.substring(from, to).replace(',', '.').replace('，', '.');
     NoteDraft guess = new NoteDraft(meant, draft.today);
     sizes.read(guess, 0, meant.length());
     draft.suggestion = Joiner.on('+').join(guess.sizes());
@@ -159,7 +165,9 @@ public final class NoteParser {
   }
 
   private static boolean isNumber(String text, int from, int to) {
-    return from < to && Chars.skipDigits(text, from, to) == to;
+    int start = Chars.skipBlanks(text, from, to);
+    int end = Chars.skipBlanksBack(text, start, to);
+    return start < end && Chars.skipDigits(text, start, end) == end;
   }
 
   private void readFields(NoteDraft draft, @Nullable OrderId original) {
@@ -250,9 +258,9 @@ public final class NoteParser {
 
   private NoteReading reading(NoteDraft draft, boolean isHeldAnyway, boolean isBase) {
     String raw = draft.raw;
-    NoteCode error = draft.error;
+    Flaw error = draft.error;
     if (error != null && !isHeldAnyway) {
-      return new Rejected(raw, error, draft.errorField, draft.errorAt, draft.suggestion);
+      return new Rejected(raw, error.code(), error.field(), error.at(), draft.suggestion);
     }
     ImmutableSet<String> workCodes = draft.has(NoteLayout.WORK_CODE)
         ? ImmutableSet.copyOf(WorkCodes.in(raw))
@@ -261,9 +269,9 @@ public final class NoteParser {
     Carriers wanted =
         draft.has(NoteLayout.CARRIER) ? carriers.read(raw, wishes, raw.length()) : Carriers.NONE;
     OrderNote note = draft.note(workCodes, wanted);
-    NoteCode hold = draft.hold;
+    Flaw hold = draft.hold;
     return hold == null
         ? new Accepted(raw, note, draft.warnings())
-        : new Held(raw, hold, draft.holdField, draft.holdAt, note, draft.warnings());
+        : new Held(raw, hold.code(), hold.field(), hold.at(), note, draft.warnings());
   }
 }

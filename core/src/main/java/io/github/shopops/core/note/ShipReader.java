@@ -107,7 +107,10 @@ final class ShipReader {
     int behind = sign == '月' && dayEnd < to && raw.charAt(dayEnd) == '日' ? dayEnd + 1 : dayEnd;
     if (behind == to || suffixes.exactly(raw, behind, to) >= 0) {
       draft.ship = new On(date);
-    } else if (by.exactly(raw, behind, to) >= 0) {
+      return true;
+    }
+    int behindBy = behindBy(raw, behind, to);
+    if (behindBy > behind && isSuffix(raw, behindBy, to)) {
       draft.ship = new By(date);
     }
     return draft.ship != null;

@@ -31,6 +31,9 @@ final class SizeCursor {
   private byte label;
   private byte firstLabel;
   private byte secondLabel;
+  /** Whether the panel's labels stand behind its numbers. */
+  private boolean labelsFollow;
+
   private boolean signed;
   private boolean isNegative;
   private boolean needsSeparator;
@@ -232,7 +235,7 @@ final class SizeCursor {
       firstUnit = (byte) unit;
       firstLabel = label;
     } else {
-      if (!signed && label == 0) {
+      if (!signed && label == 0 && !labelsFollow) {
         fault(NoteCode.SIZE_MALFORMED, position);
       }
       second = value;
@@ -314,10 +317,11 @@ final class SizeCursor {
         && !signed
         && label == 0
         && (numbers == 1 ? firstLabel : secondLabel) == 0
-        && (next == to || joins(raw.charAt(next)));
+        && (next == to || endsLabel(raw.charAt(next)) || labelsFollow || namesNext(next));
     draft.warn(NoteWarning.LABELLED_SIZE);
     if (isBehind && numbers == 1) {
       firstLabel = (byte) which;
+      labelsFollow = true;
     } else if (isBehind) {
       secondLabel = (byte) which;
     } else {
@@ -332,6 +336,27 @@ final class SizeCursor {
       end = behindColon(end);
     }
     at = end;
+  }
+
+  private static boolean endsLabel(char c) {
+    return joins(c) || Chars.plain(c) == ')';
+  }
+
+  /** Whether the number after a label has one behind it, so that 3.6宽2.8高 names 3.6 the width. */
+  private boolean namesNext(int from) {
+    int end = from;
+    while (end < to && (Chars.isDigit(raw.charAt(end)) || Chars.isDot(raw.charAt(end)))) {
+      end++;
+    }
+    int unitAt = Chars.skipBlanks(raw, end, to);
+    int unit = words.unitAt(raw, unitAt, to);
+    int next = unit == NONE
+        ? unitAt
+        : Chars.skipBlanks(raw, unitAt + words.unitLength(unit, raw, unitAt, to), to);
+    int length =
+        Math.max(words.width.lengthAt(raw, next, to), words.height.lengthAt(raw, next, to));
+    int behind = Chars.skipBlanks(raw, next + length, to);
+    return end > from && length > 0 && (behind == to || !Chars.isDigit(raw.charAt(behind)));
   }
 
   private int behindColon(int from) {
@@ -511,6 +536,7 @@ final class SizeCursor {
     firstLabel = 0;
     secondLabel = 0;
     label = 0;
+    labelsFollow = false;
     signed = false;
     isNegative = false;
     roomStart = 0;

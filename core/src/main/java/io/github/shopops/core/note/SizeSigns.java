@@ -4,6 +4,16 @@ package io.github.shopops.core.note;
 final class SizeSigns {
   private SizeSigns() {}
 
+  /** Whether a text holds a {@code *}, between whatever. */
+  static boolean hasStar(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.plain(text.charAt(i)) == '*') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The index of a size sign between two numbers, or −1. */
   static int find(String text, int from, int to) {
     boolean afterNumber = false;

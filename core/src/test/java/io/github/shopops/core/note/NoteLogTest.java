@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shopops.core.order.AgentId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteLogTest {
   private static final Instant NOW = Instant.parse("2026-03-11T04:00:00Z");
@@ -49,6 +51,14 @@ class NoteLogTest {
     assertThat(NoteLog.recover("先打电话先打电话再送").entries())
         .extracting(NoteLog.Entry::what)
         .containsExactly("先打电话", "先打电话再送");
+  }
+
+  @ParameterizedTest(name = "warehouse/N6: {0}")
+  @CsvSource({"a,a", "ab,ab", "aab,aab", "abab,ab", "ababc,ab|abc", "abcabdab,abcabdab"})
+  void recover_shortTexts(String imported, String texts) {
+    assertThat(NoteLog.recover(imported).entries())
+        .extracting(NoteLog.Entry::what)
+        .containsExactly(texts.split("\\|"));
   }
 
   @Test
