@@ -73,7 +73,7 @@ final class Closing {
         bytes > LONG && Ansi.AUTO.enabled(), 2 + OutputFiles.names().size())) {
       input = ShopReader.of(rules.fines()).read(files);
       if (!input.hasOrderFile()) {
-        throw CannotStart.because("cli.no-orders", in == null ? "" : in.toString());
+        throw withoutOrders(input);
       }
       progress.done(words.text("cli.step.read"));
       MonthFacts facts = facts(files, input, asked, wage);
@@ -89,6 +89,16 @@ final class Closing {
     }
     print(out, input, books);
     return input.rejected().isEmpty() ? 0 : 1;
+  }
+
+  /** Says what is wrong with the first order file, or that there is none. */
+  private CannotStart withoutOrders(ShopInput input) {
+    return input.rejected().stream()
+        .filter(row -> row.file().startsWith("orders"))
+        .findFirst()
+        .map(row -> CannotStart.because("cli.orders-unusable", row.file(), row.message()))
+        .orElseGet(
+            () -> CannotStart.because("cli.no-orders", in == null ? "" : in.toString()));
   }
 
   private ImmutableMap<String, byte[]> files() throws CannotStart {
@@ -136,10 +146,14 @@ final class Closing {
       return Optional.empty();
     }
     try {
-      return Optional.of(YearMonth.parse(month));
+      YearMonth asked = YearMonth.parse(month);
+      if (asked.getYear() >= 1900 && asked.getYear() < 2200) {
+        return Optional.of(asked);
+      }
     } catch (DateTimeParseException e) {
-      throw CannotStart.because("cli.bad-month", month);
+      // Falls through to the one sentence that covers every bad month.
     }
+    throw CannotStart.because("cli.bad-month", month);
   }
 
   /** The month of the sample; else the month in which most orders were paid, the later of equals. */

@@ -17,16 +17,21 @@ import java.util.Optional;
 final class LocalTimes {
   private static final int[] NONE = {};
 
+  /** Years beyond these are slips of a key, and instants in them cannot be counted in nanoseconds. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
+
   private final ZoneId zone;
 
   LocalTimes(ZoneId zone) {
     this.zone = zone;
   }
 
-  /** Reads a date and a time of day. */
+  /** Reads a date and a time of day of the years 1900 to 2199. */
   Optional<Instant> instant(String text) {
     int[] parts = parts(text);
-    if (parts.length < 5) {
+    if (parts.length < 5 || parts[0] < FIRST_YEAR || parts[0] > LAST_YEAR) {
       return Optional.empty();
     }
     try {
@@ -36,11 +41,6 @@ final class LocalTimes {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  /** Returns the first instant of a day. */
-  Instant startOf(LocalDate day) {
-    return day.atStartOfDay(zone).toInstant();
   }
 
   /** Reads a date; a time of day behind it must be midnight. */

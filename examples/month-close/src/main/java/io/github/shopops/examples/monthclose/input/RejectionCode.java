@@ -32,6 +32,8 @@ public enum RejectionCode {
   AMOUNT_TOO_FINE,
   /** An amount below what is possible here. */
   AMOUNT_TOO_SMALL,
+  /** An amount of more than a thousand million. */
+  AMOUNT_TOO_LARGE,
   /** Not a date and time. */
   BAD_TIME,
   /** Not a date. */

@@ -20,6 +20,10 @@ import org.joda.money.Money;
 final class Row {
   private static final int LONGEST_ID = 100;
   private static final int MOST_DIGITS = 15;
+
+  /** Sums of amounts up to this one stay countable whatever the number of rows. */
+  private static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(1_000_000_000);
+
   private static final ImmutableMap<String, Boolean> YES_OR_NO =
       ImmutableMap.<String, Boolean>builder()
           .put("", false)
@@ -133,6 +137,8 @@ final class Row {
       throw rejected(column, RejectionCode.AMOUNT_TOO_FINE, value);
     } else if (amount.signum() < 0) {
       throw rejected(column, RejectionCode.AMOUNT_TOO_SMALL, value);
+    } else if (amount.compareTo(LARGEST_AMOUNT) > 0) {
+      throw rejected(column, RejectionCode.AMOUNT_TOO_LARGE, value);
     }
     return Optional.of(Money.of(table.currency(), amount.stripTrailingZeros()));
   }
@@ -164,7 +170,12 @@ final class Row {
   Instant instantOrDay(String column) throws RowRejected {
     String value = required(column);
     Optional<LocalDate> day = LocalTimes.date(value);
-    return day.isPresent() ? table.times().startOf(day.get()) : instant(column);
+    return day.isPresent()
+        ? table
+            .times()
+            .instant(day.get() + " 00:00")
+            .orElseThrow(() -> rejected(column, RejectionCode.BAD_TIME, value))
+        : instant(column);
   }
 
   Optional<LocalDate> optionalDate(String column) throws RowRejected {

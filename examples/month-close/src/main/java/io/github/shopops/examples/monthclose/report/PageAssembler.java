@@ -5,6 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.github.shopops.core.attribution.SalesLedger;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Finding;
@@ -12,6 +15,7 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.examples.monthclose.output.Books;
 import io.github.shopops.examples.monthclose.report.PageModel.Card;
+import io.github.shopops.examples.monthclose.report.PageModel.FindingGroup;
 import io.github.shopops.examples.monthclose.report.PageModel.FindingRow;
 import io.github.shopops.examples.monthclose.report.PageModel.FundRow;
 import io.github.shopops.examples.monthclose.report.PageModel.RejectedLine;
@@ -25,6 +29,9 @@ import org.joda.money.Money;
 
 /** Puts a closed month into the words of the page. */
 final class PageAssembler {
+  /** A longer group of findings is folded. */
+  private static final int MOST_OPEN = 5;
+
   private final Books books;
   private final Explanations words;
 
@@ -52,10 +59,10 @@ final class PageAssembler {
         slips.stream().map(Slip::person).collect(toImmutableList()),
         books.amount(netTotal()),
         slips,
-        ImmutableList.<FindingRow>builder()
+        groups(ImmutableList.<FindingRow>builder()
             .addAll(findings(books, books.result().findings()))
             .addAll(notices())
-            .build(),
+            .build()),
         fund(books.result().fund()),
         rejected());
   }
@@ -114,6 +121,25 @@ final class PageAssembler {
               EvidenceFacts.label(words, finding.subject()) + " "
                   + finding.subject().id(),
               words.explain(finding));
+        })
+        .collect(toImmutableList());
+  }
+
+  /** Puts what falls under one clause together, most serious first as the rows are. */
+  private ImmutableList<FindingGroup> groups(List<FindingRow> rows) {
+    ListMultimap<String, FindingRow> groups =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    rows.forEach(row -> groups.put(row.severity() + " " + row.clause(), row));
+    return Multimaps.asMap(groups).values().stream()
+        .map(group -> {
+          FindingRow first = group.get(0);
+          return new FindingGroup(
+              first.severity(),
+              first.label(),
+              first.clause(),
+              first.clause().isEmpty() ? words.text("page.input") : first.title(),
+              group.size() <= MOST_OPEN,
+              ImmutableList.copyOf(group));
         })
         .collect(toImmutableList());
   }

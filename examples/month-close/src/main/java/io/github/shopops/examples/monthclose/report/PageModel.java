@@ -14,7 +14,7 @@ record PageModel(
     ImmutableList<Person> people,
     String netTotal,
     ImmutableList<Slip> slips,
-    ImmutableList<FindingRow> findings,
+    ImmutableList<FindingGroup> findings,
     ImmutableList<FundRow> fund,
     ImmutableList<RejectedLine> rejected) {
 
@@ -79,6 +79,15 @@ record PageModel(
   /** One finding. */
   record FindingRow(
       String severity, String label, String clause, String title, String subject, String text) {}
+
+  /** Findings of one severity under one clause; many of them are folded. */
+  record FindingGroup(
+      String severity,
+      String label,
+      String clause,
+      String title,
+      boolean open,
+      ImmutableList<FindingRow> rows) {}
 
   /** One movement of the fund. */
   record FundRow(String what, String at, String explanation, String amount, String balance) {}

@@ -14,11 +14,12 @@
     return i < text.length ? text.slice(0, i) + '…' : text;
   }
 
+  // Asked at each resize, for a phone may be turned.
+  function room(width) { return width < 420 ? 15 : width < 760 ? 30 : 76; }
+
   function draw(figure) {
     var data = JSON.parse(figure.querySelector('script').textContent);
     var canvas = figure.querySelector('canvas');
-    var width = canvas.parentNode.clientWidth;
-    var room = width < 420 ? 15 : width < 760 ? 30 : 76;
     var soft = css('--soft');
     return new Chart(canvas, {
       type: 'bar',
@@ -33,8 +34,8 @@
         font: { family: getComputedStyle(document.body).fontFamily },
         interaction: { mode: 'index', axis: 'y', intersect: false },
         scales: {
-          x: { stacked: true, grid: { color: css('--grid') }, border: { display: false }, ticks: { color: soft, maxTicksLimit: 6 } },
-          y: { stacked: true, grid: { display: false }, border: { color: soft }, ticks: { color: css('--ink'), autoSkip: false, callback: function (value) { return clip(this.getLabelForValue(value), room); } } }
+          x: { stacked: true, grid: { color: css('--grid') }, border: { display: false }, ticks: { color: soft, maxTicksLimit: 6, maxRotation: 0, autoSkipPadding: 12 } },
+          y: { stacked: true, grid: { display: false }, border: { color: soft }, ticks: { color: css('--ink'), autoSkip: false, callback: function (value) { return clip(this.getLabelForValue(value), room(this.chart.width)); } } }
         },
         plugins: {
           legend: { position: 'bottom', labels: { color: css('--ink'), boxWidth: 12, boxHeight: 12 } },

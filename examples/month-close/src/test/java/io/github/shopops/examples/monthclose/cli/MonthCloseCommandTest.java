@@ -191,6 +191,29 @@ class MonthCloseCommandTest {
   }
 
   @Test
+  void run_ofOrdersWithAColumnTwice_saysSo() throws IOException {
+    Run run = Run.of("--in", shop(SmallShop.ORDERS.replace("买家会员名", "总金额")));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("orders.csv").contains("the column '总金额' twice");
+  }
+
+  @Test
+  void run_ofMonthInNoCalendar_doesNotStart() {
+    assertThat(Run.of("--month", "9999-12").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void report_ofManyFindings_foldsThemByClause() throws IOException {
+    assertThat(Run.of("--out", out("sample")).exitCode()).isZero();
+
+    String page = Files.readString(folder.resolve("sample/report.html"));
+    assertThat(page)
+        .contains("<details class=\"group error\"><summary>")
+        .contains("<details class=\"group error\" open><summary>");
+  }
+
+  @Test
   void run_withoutOrderFile_doesNotStart() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Run run = Run.of("--in", empty.toString());
@@ -269,7 +292,10 @@ class MonthCloseCommandTest {
 
   @Test
   void help_isInBothLanguages() {
-    assertThat(Run.of("--help").out()).contains("Exit codes:").contains("--minimum-wage");
+    assertThat(Run.of("--help").out())
+        .contains("Exit codes:")
+        .contains("commissionRate=0.8%.")
+        .contains("--minimum-wage");
     assertThat(Run.of("--help", "--lang", "zh").out()).contains("退出码：").contains("--minimum-wage");
   }
 

@@ -81,6 +81,17 @@ class ShopReaderTest {
     assertThat(rejections(read("agents.csv", STAFF, row))).containsExactly("agents.csv:2 " + why);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'I1,A1,2026-10-03 09:30:00,other-error,,,,,,1000000000.01,r,',amount AMOUNT_TOO_LARGE",
+    "'I1,A1,9999-12-31 23:59:59,off-shift,,,,,,,,',at BAD_TIME",
+    "'I1,A1,0001-01-01 00:00:00,off-shift,,,,,,,,',at BAD_TIME"
+  })
+  void read_incidentBeyondAllBounds_isRejected(String row, String why) {
+    assertThat(rejections(read("incidents.csv", INCIDENTS, row)))
+        .containsExactly("incidents.csv:2 " + why);
+  }
+
   @Test
   void read_contacts_areByTimeAndOnce() {
     ShopInput input = read(
