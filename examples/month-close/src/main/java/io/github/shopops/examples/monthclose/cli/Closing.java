@@ -97,8 +97,7 @@ final class Closing {
         .filter(row -> row.file().startsWith("orders"))
         .findFirst()
         .map(row -> CannotStart.because("cli.orders-unusable", row.file(), row.message()))
-        .orElseGet(
-            () -> CannotStart.because("cli.no-orders", in == null ? "" : in.toString()));
+        .orElseGet(() -> CannotStart.because("cli.no-orders", in == null ? "" : in.toString()));
   }
 
   private ImmutableMap<String, byte[]> files() throws CannotStart {

@@ -210,7 +210,7 @@ class MonthCloseCommandTest {
     String page = Files.readString(folder.resolve("sample/report.html"));
     assertThat(page)
         .contains("<details class=\"group error\"><summary>")
-        .contains("<details class=\"group error\" open><summary>");
+        .contains("<details class=\"group warning\" open><summary>");
   }
 
   @Test
