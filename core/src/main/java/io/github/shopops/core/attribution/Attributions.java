@@ -152,7 +152,21 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
         .filter(assignment -> assignment.approver().isBlank())
         .forEach(assignment ->
             findings.add(finding(assignment, Severity.WARNING, "attribution.unapproved")));
+    for (int place = 0; place < size(); place++) {
+      if (basis(place) == Basis.REVIEW) {
+        findings.add(undecided(get(place)));
+      }
+    }
     return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings.build());
+  }
+
+  private static Finding undecided(Attribution attribution) {
+    return new Finding(
+        attribution.clause(),
+        Severity.WARNING,
+        Evidence.of(Evidence.Kind.ORDER, attribution.order().value()),
+        attribution.why(),
+        attribution.evidence());
   }
 
   private Finding finding(Assignment assignment, Severity severity, String key) {

@@ -31,13 +31,17 @@ final class FlagInquiry extends Inquiry {
 
   @Override
   Hearing hear(int order, int buyer) {
-    int answer = ask(order, buyer);
-    if (answer == NOBODY) {
+    int agent = claims.agent(order);
+    if (agent < 0) {
       return Hearing.NOTHING;
     }
-    int agent = claims.agent(order);
     long at = facts.book.flagNanos(order);
-    if (answer == REVIEW) {
+    if (isLate(order)) {
+      Message late = Message.of("attribution.flag-late", facts.time(at));
+      return new Hearing(
+          ImmutableList.of(new Claim(agent, late)), ImmutableList.of(flag(agent, at)), late);
+    }
+    if (ask(order, buyer) == REVIEW) {
       Message unfit = unfit(agent, facts.book.createdNanos(order));
       return new Hearing(
           ImmutableList.of(new Claim(agent, unfit)), ImmutableList.of(flag(agent, at)), unfit);

@@ -10,7 +10,10 @@ import io.github.shopops.core.attribution.Attributions;
 import io.github.shopops.core.attribution.MonthSales;
 import io.github.shopops.core.attribution.Roster;
 import io.github.shopops.core.attribution.RosterEntry;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
 import io.github.shopops.payroll.fine.FineCalculator;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundCalculator;
@@ -18,6 +21,7 @@ import io.github.shopops.payroll.fine.FundStatement;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -76,7 +80,8 @@ public final class MonthClose {
             events.findings(),
             notes.findings(),
             payRoll.findings(),
-            fund.overdrawn().stream().toList())))
+            fund.overdrawn().stream().toList(),
+            gap(facts).stream().toList())))
         .closed(closed(facts, events.sales(), payRoll, fund))
         .build();
   }
@@ -102,6 +107,18 @@ public final class MonthClose {
     Money opening = facts.previous().map(ClosedMonth::fund).orElse(Money.zero(rules.currency()));
     return FundCalculator.of(rules.fund())
         .calculate(facts.month(), opening, payRoll.payslips().values(), facts.outlays());
+  }
+
+  /** A month between this one and the one told of was never closed, or not told of. */
+  private Optional<Finding> gap(MonthFacts facts) {
+    return facts
+        .previous()
+        .filter(closed -> !closed.month().plusMonths(1).equals(facts.month()))
+        .map(closed -> Finding.of(
+            rules.attribution().monthClause(),
+            Severity.WARNING,
+            Evidence.of(Evidence.Kind.MONTH, facts.month().toString()),
+            Message.of("close.gap", closed.month(), facts.month())));
   }
 
   private static ImmutableList<Finding> sorted(List<? extends Iterable<Finding>> findings) {

@@ -416,6 +416,42 @@ class MonthCloseTest {
   }
 
   @Test
+  void close_findsThatAMonthIsMissingBetween() {
+    ClosedMonth october = mural(october()).closed();
+    Shop december = new Shop("2026-12").agent("A01", "junior");
+    Shop november = new Shop("2026-11").agent("A01", "junior");
+
+    assertThat(sentences(MonthClose.of(Rulebooks.mural())
+            .close(december.facts(october, "1000"))
+            .findings()))
+        .anyMatch(text -> text.contains("before 2026-12 is 2026-10"));
+    assertThat(sentences(MonthClose.of(Rulebooks.mural())
+            .close(november.facts(october, "1000"))
+            .findings()))
+        .noneMatch(text -> text.contains("before 2026-11"));
+  }
+
+  @Test
+  @DisplayName("An order that two agents could claim waits for a person, and is found")
+  void close_findsOrdersInReview() {
+    Shop shop = october();
+    shop.order(
+        "1",
+        "100",
+        order ->
+            order.flag(new PlantedFlag(SellerFlag.RED, AgentId.of("Z99"), shop.at("10T10:01"))));
+
+    MonthResult month = mural(shop);
+
+    assertThat(month.sales().ledger().review().worth()).isEqualTo(yuan("100.00"));
+    assertThat(month.findings())
+        .filteredOn(finding -> finding.subject().id().equals("1"))
+        .singleElement()
+        .satisfies(finding -> assertThat(said(finding.message(), Locale.ENGLISH))
+            .isEqualTo("Z99 is not on the roster"));
+  }
+
+  @Test
   void payslip_ofAnUnknownAgent() {
     assertThatThrownBy(() -> mural(october()).payslip(AgentId.of("Z99")))
         .isInstanceOf(IllegalArgumentException.class)

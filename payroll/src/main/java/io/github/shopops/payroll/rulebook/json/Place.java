@@ -41,10 +41,21 @@ record Place(String path, JsonNode node) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       throw new JsonRuleException(
-          "", Message.of("json.malformed", line, column, e.getOriginalMessage()));
+          "", Message.of("json.malformed", line, column, plain(e.getOriginalMessage())));
     } catch (IOException e) {
       throw new IllegalStateException("A text in memory cannot fail to be read", e);
     }
+  }
+
+  /** Leaves out where the parser says that it does not show its source. */
+  private static String plain(String message) {
+    int marker = message.indexOf(" (start marker");
+    return marker < 0 ? message : message.substring(0, marker);
+  }
+
+  /** Returns the place as messages name it. */
+  String name() {
+    return path.isEmpty() ? "/" : path;
   }
 
   /** Prints a value, indented the same way on every machine. */
@@ -109,7 +120,7 @@ record Place(String path, JsonNode node) {
   /** Refuses this value unless a condition holds; the text under the key names the type wanted. */
   void check(boolean condition, String key) {
     if (!condition) {
-      throw refused(Message.of("json.type", path, Message.of(key), shown()));
+      throw refused(Message.of("json.type", name(), Message.of(key), shown()));
     }
   }
 

@@ -59,7 +59,7 @@ interface Shape<T> {
       throw e;
     } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
       throw place.refused(
-          Message.of("json.refused", place.path(), place.shown(), String.valueOf(e.getMessage())));
+          Message.of("json.refused", place.name(), place.shown(), String.valueOf(e.getMessage())));
     }
   }
 }

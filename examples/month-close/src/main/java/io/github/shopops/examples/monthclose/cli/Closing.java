@@ -218,6 +218,7 @@ final class Closing {
         books.amount(result.fund().fines()),
         books.amount(result.fund().outlays()),
         books.amount(result.fund().closing()));
+    printOtherMonths(out, books);
     say(
         out,
         "cli.rows",
@@ -264,6 +265,24 @@ final class Closing {
         books.amount(paid.minus(refunded)),
         Long.toString(ledger.unpaid().orders()),
         Long.toString(ledger.otherMonth().orders()));
+  }
+
+  /** Prints how many events belong to other months, if any do; they are read, counted and not judged. */
+  private void printOtherMonths(PrintStream out, Books books) {
+    long refunds = books.facts().refunds().stream()
+        .filter(refund -> !YearMonth.from(refund.at().atZone(rules.zone()))
+            .equals(books.facts().month()))
+        .count();
+    int incidents = books.result().fines().otherMonths().size();
+    int outlays = books.result().fund().otherMonths().size();
+    if (refunds + incidents + outlays > 0) {
+      say(
+          out,
+          "cli.other-months",
+          Integer.toString(incidents),
+          Long.toString(refunds),
+          Integer.toString(outlays));
+    }
   }
 
   private void say(PrintStream out, String key, String... arguments) {

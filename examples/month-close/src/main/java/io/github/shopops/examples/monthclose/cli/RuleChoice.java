@@ -57,7 +57,7 @@ final class RuleChoice {
   /** Reads a rate in percent; without the sign nobody knows whether 0.8 means 0.8 % or 80 %. */
   private static Rate rate(String text) throws CannotStart {
     try {
-      if (text.endsWith("%")) {
+      if (text.endsWith("%") && Rate.parse(text).compareTo(Rate.ONE) <= 0) {
         return Rate.parse(text);
       }
     } catch (IllegalArgumentException e) {

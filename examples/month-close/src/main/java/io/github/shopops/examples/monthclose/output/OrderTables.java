@@ -8,8 +8,13 @@ import io.github.shopops.core.attribution.Attribution;
 import io.github.shopops.core.attribution.Outcome;
 import io.github.shopops.core.note.NoteReading;
 import io.github.shopops.core.order.Order;
+import io.github.shopops.core.order.OrderId;
+import io.github.shopops.core.order.Refund;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The orders paid in the month, by id: who sold them, and how their notes read. */
@@ -18,18 +23,22 @@ final class OrderTables {
 
   /**
    * Writes who sold each order. A shared order names its agents with their amounts ({@code A01:60.00|A02:40.00}), a losing
-   * claim its agent with its basis ({@code A03:flag}).
+   * claim its agent with its basis ({@code A03:flag}). What went back is the larger of what the export says and what the refund records add up to.
    */
   static void attribution(Books books, Writer out) {
     CsvTable table = CsvTable.on(
         out, "order", "buyer", "paid", "refunded", "agent", "basis", "clause", "losing_claims");
+    Map<OrderId, Money> recorded = new HashMap<>();
+    for (Refund refund : books.facts().refunds()) {
+      recorded.merge(refund.order(), refund.amount(), Money::plus);
+    }
     for (Attribution attribution : paidInMonth(books)) {
       Order order = order(books, attribution);
       table.row(
           order.id(),
           order.buyer().value(),
           order.paid(),
-          order.refunded(),
+          larger(order.refunded(), recorded.get(order.id())),
           agents(attribution),
           attribution.basis().code(),
           attribution.clause(),
@@ -37,6 +46,10 @@ final class OrderTables {
               .map(claim -> claim.agent() + ":" + claim.basis().code())
               .toList()));
     }
+  }
+
+  private static Money larger(Money exported, @Nullable Money recorded) {
+    return recorded != null && recorded.isGreaterThan(exported) ? recorded : exported;
   }
 
   /** Writes how each note reads; an order whose note nobody handed in is {@code unknown}. */

@@ -130,8 +130,8 @@ final class SampleFiles {
     return csv(
         List.of("id", "at", "amount", "purpose"),
         Stream.of(
-            List.of("O1", "2026-10-16 18:30:00", "88.00", "下午茶"),
-            List.of("O2", "2026-10-30 20:00:00", "126.50", "部门聚餐")));
+            List.of("O1", "2026-10-16 18:30:00", "38.00", "下午茶"),
+            List.of("O2", "2026-10-30 20:00:00", "46.50", "部门聚餐")));
   }
 
   private static byte[] csv(List<String> header, Stream<List<String>> rows) {
