@@ -300,14 +300,37 @@ class AttributionCalculatorTest {
             "1", "05T10:00:00", Shop.paid("06T12:00:00").andThen(Shop.flag("bob", "06T11:00:00")))
         .attribute(MURAL, "1");
     assertThat(kept.losing())
-        .containsExactly(new LosingClaim(
-            AgentId.of("bob"),
-            Basis.CHASE,
-            Scenario.clause("mural/A3"),
-            Message.of(
-                "attribution.chase-first-agent-online",
-                "amy",
-                LocalDateTime.parse("2026-10-06T10:30:00"))));
+        .containsExactly(
+            new LosingClaim(
+                AgentId.of("bob"),
+                Basis.CHASE,
+                Scenario.clause("mural/A3"),
+                Message.of(
+                    "attribution.chase-first-agent-online",
+                    "amy",
+                    LocalDateTime.parse("2026-10-06T10:30:00"))),
+            lateFlag("bob", "2026-10-06T11:00:00"));
+  }
+
+  @Test
+  @DisplayName(
+      "A2, A3: a flag at exactly 24:00:00 is neither of the order nor a chase, and is kept as a losing claim")
+  void flag_atTheDeadlineIsALosingClaim() {
+    Attribution kept = new Shop()
+        .talk("amy", "05T09:00:00")
+        .order(
+            "1", "05T10:00:00", Shop.paid("06T12:00:00").andThen(Shop.flag("bob", "06T10:00:00")))
+        .attribute(MURAL, "1");
+    assertThat(kept.shares()).containsOnlyKeys(AgentId.of("amy"));
+    assertThat(kept.losing()).containsExactly(lateFlag("bob", "2026-10-06T10:00:00"));
+  }
+
+  private static LosingClaim lateFlag(String agent, String at) {
+    return new LosingClaim(
+        AgentId.of(agent),
+        Basis.FLAG,
+        Scenario.clause("mural/A2"),
+        Message.of("attribution.flag-late", LocalDateTime.parse(at)));
   }
 
   @Test
@@ -555,7 +578,15 @@ class AttributionCalculatorTest {
             tuple(
                 Severity.WARNING,
                 Evidence.of(Evidence.Kind.ASSIGNMENT, "1"),
-                Message.of("attribution.unapproved", "1", "bob")));
+                Message.of("attribution.unapproved", "1", "bob")),
+            tuple(
+                Severity.WARNING,
+                Evidence.of(Evidence.Kind.ORDER, "2"),
+                Message.of("attribution.several-assignments", 2)),
+            tuple(
+                Severity.WARNING,
+                Evidence.of(Evidence.Kind.ORDER, "3"),
+                Message.of("attribution.unknown-agent", "nobody")));
   }
 
   @Test

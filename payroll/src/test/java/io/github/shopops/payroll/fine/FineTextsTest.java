@@ -160,7 +160,7 @@ class FineTextsTest {
     assertThat(said("en", "no-reply-7")).isEqualTo("Lasted 45:00. From 30:00 on: fine of 100.00");
     assertThat(said("en", "shipping-change-7"))
         .isEqualTo(
-            "Fine of 50.00, and the loss of 1,380.00 is to be made good; order O7 is taken off the sales");
+            "Fine of 50.00, and the loss of 1,380.00 is to be made good; order O7 is forfeited");
     assertThat(said("en", "shipping-change-6"))
         .isEqualTo("Not judged, missing: the order, the proven loss");
     assertThat(said("zh", "shipping-change-6")).isEqualTo("未处理，缺少：订单、实际损失");
