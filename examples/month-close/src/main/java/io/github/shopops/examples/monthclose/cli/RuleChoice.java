@@ -54,11 +54,12 @@ final class RuleChoice {
     throw CannotStart.because("cli.bad-amount", name, text);
   }
 
-  /** Reads a rate in percent; without the sign nobody knows whether 0.8 means 0.8 % or 80 %. */
+  /** Reads a rate of at most 100 %; without the sign nobody knows whether 0.8 means 0.8 % or 80 %. */
   private static Rate rate(String text) throws CannotStart {
     try {
-      if (text.endsWith("%") && Rate.parse(text).compareTo(Rate.ONE) <= 0) {
-        return Rate.parse(text);
+      Rate rate = Rate.parse(text);
+      if (text.endsWith("%") && rate.compareTo(Rate.ONE) <= 0) {
+        return rate;
       }
     } catch (IllegalArgumentException e) {
       // Falls through to the one sentence that covers every bad rate.
