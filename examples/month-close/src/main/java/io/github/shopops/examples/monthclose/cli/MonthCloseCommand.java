@@ -1,12 +1,14 @@
 package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.examples.monthclose.Words;
 import io.github.shopops.examples.monthclose.sample.SampleShop;
 import io.github.shopops.payroll.fine.FinePolicy.KnownKind;
+import io.github.shopops.payroll.incident.Fact;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.json.RulebookJson;
 import java.io.FileDescriptor;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -174,13 +177,16 @@ public final class MonthCloseCommand implements Callable<Integer> {
     for (Clause clause : kind.clauses()) {
       out.println("    " + clause.id() + "  " + words.title(clause));
     }
-    if (!kind.needs().isEmpty()) {
-      String needs = String.join(
-          ", ",
-          kind.needs().stream()
-              .map(fact -> words.text("cli.fact." + fact.name().toLowerCase(Locale.ROOT)))
-              .toList());
-      out.println("    " + words.explain(Message.of("cli.kind.needs", needs)));
+    printFacts("cli.kind.needs", kind.needs());
+    printFacts("cli.kind.uses", kind.uses());
+  }
+
+  private void printFacts(String key, ImmutableSet<Fact> facts) {
+    if (!facts.isEmpty()) {
+      String named = facts.stream()
+          .map(fact -> words.text("cli.fact." + fact.code()))
+          .collect(Collectors.joining(", "));
+      out.println("    " + words.explain(Message.of(key, named)));
     }
   }
 
