@@ -3,6 +3,7 @@ package io.github.shopops.core.note;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.shopops.core.note.Extra.OriginalOrder;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,10 @@ final class NoteDraft extends NoteLayout {
    * @param at an index of the text, −1 where the text as a whole is meant
    */
   record Flaw(NoteCode code, @Nullable NoteField field, int at) {}
+
+  /** The link to another order that was read last. */
+  @Nullable
+  OriginalOrder linked;
 
   NoteDraft(String raw, int today) {
     super(raw);

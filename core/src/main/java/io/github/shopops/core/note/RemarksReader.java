@@ -81,6 +81,10 @@ final class RemarksReader {
       return;
     }
     if (original != null && readOriginal(draft, from, to, original)) {
+      if (carriers.isNamedIn(raw, from, to)) {
+        // The link alone would not say which carrier is asked for or refused.
+        draft.add(new Note(raw.substring(from, to)));
+      }
       return;
     }
     if (WorkCodes.isOne(raw, from, to)) {
@@ -198,7 +202,13 @@ final class RemarksReader {
       if (length > 0 && !not.endsAt(raw, from, i)) {
         OrderId here = orderIds.find(raw, from, to);
         draft.warn(NoteWarning.LINKS_OTHER_ORDER);
-        draft.add(new OriginalOrder(here == null ? original : here, raw.substring(i, i + length)));
+        OriginalOrder link =
+            new OriginalOrder(here == null ? original : here, raw.substring(i, i + length));
+        // The formatter writes a link of its own before an item that it keeps for its carrier.
+        if (!link.equals(draft.linked) || !carriers.isNamedIn(raw, from, to)) {
+          draft.add(link);
+          draft.linked = link;
+        }
         return true;
       }
     }

@@ -31,6 +31,16 @@ class NoteFormatterTest {
   }
 
   @Test
+  void format_thenParse_keepsTheCarrierBesideALink() {
+    OrderNote note =
+        PARSER.parse("赵六,1*1,无,尽快,自提,换货518073718172548发圆通", WRITTEN).note().orElseThrow();
+    assertThat(note.carriersAsked()).containsExactly("YTO");
+    assertThat(FORMATTER.format(note))
+        .isEqualTo("赵六,1.00*1.00,无修改,尽快,自提,换货单号518073718172548,换货518073718172548发圆通");
+    assertThat(PARSER.parse(FORMATTER.format(note), WRITTEN).note()).contains(note);
+  }
+
+  @Test
   void format_incompleteThrows() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FORMATTER.format(OrderNote.builder().build()))
