@@ -16,14 +16,14 @@ import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -64,9 +64,6 @@ final class Scalars {
       text("json.type.length", Duration::parse, Duration::toString);
 
   static final Shape<LocalDate> DAY = text("json.type.day", LocalDate::parse, LocalDate::toString);
-
-  static final Shape<LocalTime> TIME_OF_DAY =
-      text("json.type.time", LocalTime::parse, LocalTime::toString);
 
   static final Shape<YearMonth> MONTH =
       text("json.type.month", YearMonth::parse, YearMonth::toString);
@@ -164,18 +161,13 @@ final class Scalars {
   }
 
   private static <T> Shape<T> text(
-      String type,
-      java.util.function.Function<String, T> parse,
-      java.util.function.Function<T, String> write) {
+      String type, Function<String, T> parse, Function<T, String> write) {
     return Shape.of(
         place -> {
           String text = TEXT.read(place);
           try {
             return parse.apply(text);
-          } catch (DateTimeParseException e) {
-            throw place.refused(
-                Message.of("json.type", place.path(), Message.of(type), place.shown()));
-          } catch (IllegalArgumentException | java.time.DateTimeException e) {
+          } catch (IllegalArgumentException | DateTimeException e) {
             throw place.refused(
                 Message.of("json.type", place.path(), Message.of(type), place.shown()));
           }

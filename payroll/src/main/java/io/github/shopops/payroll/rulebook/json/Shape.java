@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Message;
+import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How a value looks in JSON, said once for both directions: {@code write(read(place))} gives the node back.
@@ -52,12 +54,12 @@ interface Shape<T> {
   }
 
   /** Runs a construction, turning what a constructor refuses into a refusal that names the place. */
-  static <T> T checked(Place place, java.util.function.Supplier<T> construction) {
+  static <T> T checked(Place place, Supplier<T> construction) {
     try {
       return construction.get();
     } catch (JsonRuleException e) {
       throw e;
-    } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       throw place.refused(
           Message.of("json.refused", place.name(), place.shown(), String.valueOf(e.getMessage())));
     }
