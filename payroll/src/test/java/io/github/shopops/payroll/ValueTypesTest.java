@@ -47,7 +47,10 @@ import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.fine.Tariff;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
+import io.github.shopops.payroll.payslip.Contract;
+import io.github.shopops.payroll.payslip.Eligibility;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.MonthShare;
@@ -68,6 +71,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -161,7 +165,10 @@ class ValueTypesTest {
             .build(),
         CommissionInput.builder(AGENT, OCTOBER, YUAN).addReturns(returned).build(),
         PayslipInput.builder(AGENT, OCTOBER, YUAN).minimumWage(MONEY).build(),
-        BasePayCalculator.of(MURAL.pay()).calculate(EMPLOYEE, OCTOBER));
+        BasePayCalculator.of(MURAL.pay()).calculate(EMPLOYEE, OCTOBER),
+        Contract.builder().since(LocalDate.of(2026, 3, 1)).wage(MONEY).build(),
+        Eligibility.EVERYBODY,
+        new Ratio(2475, 3076));
   }
 
   private static List<Serializable> results(MonthResult month) {

@@ -17,6 +17,12 @@ public final class Catalogue {
   private static final String MURAL = "custom-print shop, customer-service rules";
   private static final String SHIFT = "two-shift service desk, rules and work flow";
   private static final String WAREHOUSE = "back office, work flow";
+  private static final String GRADED = "customer-service pay system with three grades";
+  private static final String KPI = "KPI scheme";
+  private static final String NETSHOP = "online-shop pay system";
+  private static final String DEPARTMENT = "customer-service department pay standard";
+  private static final String ANNUAL = "annual assessment";
+  private static final String SERVICE = "customer-service regulations";
   private static final String WAGES = "工资支付暂行规定";
 
   private static final ImmutableSortedMap<String, Clause> CLAUSES = clauses();
@@ -100,12 +106,8 @@ public final class Catalogue {
     put(all, MURAL, "mural/A5", "A bad review through the agent's fault takes the sale off");
     put(all, SHIFT, "shift/A6", "The work code in the note says who sold the order");
     put(all, WAREHOUSE, "warehouse/A7", "An unmarked order is nobody's, whoever printed it");
-    put(all, "online-shop pay system", "netshop/A8", "Sales count net of what went back");
-    put(
-        all,
-        "KPI scheme",
-        "kpi/A9",
-        "Money paid on another agent's order is assistance, not a sale");
+    put(all, NETSHOP, "netshop/A8", "Sales count net of what went back");
+    put(all, KPI, "kpi/A9", "Money paid on another agent's order is assistance, not a sale");
     put(all, SHIFT, "shift/A10", "A buyer is handed to a colleague only with an approver");
     put(all, "shopops", "shop/MANUAL", "A supervisor named the agent, with a reason");
     put(
@@ -171,7 +173,7 @@ public final class Catalogue {
         "shift/F18",
         "Other things at work, a cleaning turn missed, or a colleague's contact disclosed");
     put(all, SHIFT, "shift/F19", "All fines go to the department fund, openly");
-    put(all, "annual assessment", "annual/F20", "Violations cost points");
+    put(all, ANNUAL, "annual/F20", "Violations cost points");
     put(all, MURAL, "mural/F21", "A complaint or bad review from lack of product knowledge");
     put(all, MURAL, "mural/C1", "Base by grade, a commission on own sales, and the bonus");
     put(all, SHIFT, "shift/C1", "Base and commission, whose numbers the rule book's owner states");
@@ -194,6 +196,130 @@ public final class Catalogue {
         "最低工资规定",
         "law/minimum-wage-12",
         "A full month's wage is at least the local minimum wage");
+    put(
+        all,
+        GRADED,
+        "graded/C2",
+        "Base by grade, a performance share by result, and a skill allowance");
+    put(all, NETSHOP, "netshop/C1", "Base pay, whose amounts the rule book's owner states");
+    put(
+        all,
+        NETSHOP,
+        "netshop/C3",
+        "Up to the base volume performance pay by score, above it commission");
+    put(all, DEPARTMENT, "department/C1", "Base pay, whose amounts the rule book's owner states");
+    put(
+        all,
+        DEPARTMENT,
+        "department/C4",
+        "Each post has a performance formula of sales, parcels and score");
+    put(all, ANNUAL, "annual/C1", "Base by grade, whose amounts the rule book's owner states");
+    put(all, ANNUAL, "annual/C5", "A guarantee by year of service, settled over the year");
+    put(all, ANNUAL, "annual/C6", "What exceeds a band's base is paid at the band's own rate");
+    put(all, ANNUAL, "annual/C7", "The bonus pool is shared by score, to the fen");
+    put(all, ANNUAL, "annual/S", "A score of 100 from four parts, with plus and minus points");
+    put(
+        all,
+        ANNUAL,
+        "annual/S-DISMISSAL",
+        "Two months below the pass mark or three warnings running");
+    put(all, ANNUAL, "annual/G2", "Four grades by time of service, each with its duties");
+    put(all, KPI, "kpi/C1", "Base pay, whose amounts the rule book's owner states");
+    put(all, KPI, "kpi/C9", "A performance share by score");
+    put(all, KPI, "kpi/K0", "After-sales talk, adverts and unanswered monologues are no reception");
+    put(all, KPI, "kpi/K1", "Inquiry ratio: inquirers of buyers received");
+    put(all, KPI, "kpi/K2", "Order rate: same-day orderers of inquirers");
+    put(all, KPI, "kpi/K3", "Payment rate: payers within four days of orderers");
+    put(all, KPI, "kpi/K4", "Average order value: amount paid by payer");
+    put(all, KPI, "kpi/K5", "Conversion: payers of inquirers");
+    put(all, KPI, "kpi/K6", "Answer ratio: agent messages for each buyer message");
+    put(all, KPI, "kpi/K7", "Reply rate: answered of received");
+    put(all, KPI, "kpi/K8", "Mean time of the first and of each response");
+    put(all, KPI, "kpi/K9", "Loss rate: orderers who did not pay, and the amount they did not pay");
+    put(all, KPI, "kpi/K10", "Target attainment of the month");
+    put(all, KPI, "kpi/K11", "Money paid on another agent's order is assistance");
+    put(all, KPI, "kpi/K12", "Weekly rank by result; ties share a rank");
+    put(
+        all,
+        KPI,
+        "kpi/K13",
+        "Reply rate below the mean: sample the chats; reception below it: training");
+    put(all, KPI, "kpi/K14", "At least 80 characters typed a minute");
+    put(
+        all,
+        KPI,
+        "kpi/K15",
+        "Questions and complaints are answered within 24 hours; satisfaction and complaints are counted");
+    put(all, KPI, "kpi/K16", "E-mail is answered within 8 hours");
+    put(
+        all,
+        KPI,
+        "kpi/STAND-IN",
+        "A stand-in below half of the shop's mean loses the right to stand in");
+    put(
+        all,
+        KPI,
+        "kpi/ADVERT",
+        "The advert phrase used to hide a lost inquiry costs 2 points each time");
+    put(
+        all,
+        MURAL,
+        "mural/G1",
+        "Advancement after months without error, with assessment or a year as senior");
+    put(
+        all,
+        SERVICE,
+        "service/G5",
+        "Disciplinary steps: verbal warning, written warning, demotion, dismissal");
+    put(
+        all,
+        SHIFT,
+        "shift/L14",
+        "Shifts from 08:30 and from 17:30, six days on and one off in rotation");
+    put(all, "shopops", "shop/SHIFT", "Clock-in facts are judged by the shift they belong to");
+    put(all, "shopops", "shop/LEAVE", "Days of unpaid leave and of absence are not paid");
+    put(
+        all,
+        "shopops",
+        "shop/ADJUSTMENT",
+        "What is learned of a closed month is settled in an open one");
+    put(
+        all,
+        "劳动合同法",
+        "law/contract-19",
+        "Probation lasts at most 1, 2 or 6 months by the term of the contract");
+    put(
+        all,
+        "劳动合同法",
+        "law/contract-20",
+        "A probation wage is at least 80 % of the contract wage or the post's lowest grade");
+    put(all, "劳动法", "law/labour-41", "Overtime is at most 36 hours a month");
+    put(
+        all,
+        "劳动法",
+        "law/labour-44",
+        "Overtime pays 150 %, 200 % on rest days and 300 % on holidays");
+    put(
+        all,
+        "人社部发〔2025〕2号",
+        "law/day-wage",
+        "A day's wage is the month's by 21.75, an hour's that by 8");
+    put(all, WAGES, "law/wages-6", "A pay slip is issued and kept for at least two years");
+    put(
+        all,
+        "国家税务总局公告 2018 年第 61 号",
+        "law/tax-2018-61",
+        "Income tax on wages is withheld cumulatively over the year");
+    put(
+        all,
+        "社会保险法",
+        "law/social-insurance",
+        "Social insurance is withheld from the contribution base");
+    put(
+        all,
+        "住房公积金管理条例",
+        "law/housing-fund",
+        "The housing fund is withheld from the contribution base");
     return all.buildOrThrow();
   }
 

@@ -38,6 +38,18 @@ public record Evidence(Kind kind, String id) implements Comparable<Evidence>, Se
     OUTLAY,
     /** A trainee, by name or id. */
     TRAINEE,
+    /** A shift, by agent and day. */
+    SHIFT,
+    /** A leave, by its id. */
+    LEAVE,
+    /** A person's score for a month, by agent and month. */
+    SCORE,
+    /** Something done well, by its id. */
+    MERIT,
+    /** A team, by name. */
+    TEAM,
+    /** An assessment that somebody sat, by its id. */
+    ASSESSMENT,
     /** A month, as {@code 2026-10}. */
     MONTH
   }

@@ -29,6 +29,21 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
   /** Returns the grade (级别), by a code or an alias of the pay plan, such as {@code 中级客服}; may be empty. */
   String grade();
 
+  /** Returns the post (岗位), such as {@code pre-sale}, empty where the shop has but one. */
+  Optional<String> post();
+
+  /** Returns the team (小组) that the person sells in, empty where there is but one. */
+  Optional<String> team();
+
+  /** Returns how the person stands in the shop (身份) at the end of the month; confirmed unless stated. */
+  @Value.Default
+  default Standing standing() {
+    return Standing.CONFIRMED;
+  }
+
+  /** Returns what is agreed of contract and probation (劳动合同), empty where nobody said. */
+  Optional<Contract> contract();
+
   /** Returns the first day employed (入职), empty for longer than records go back. */
   Optional<LocalDate> joined();
 

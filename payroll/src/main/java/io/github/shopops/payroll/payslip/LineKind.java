@@ -21,8 +21,12 @@ public enum LineKind {
   SUBSIDY,
   /** What lifts pay to a guarantee (保底补足). */
   GUARANTEE_TOP_UP,
+  /** What is held back until later, and released then (预留). */
+  HOLDBACK,
   /** Overtime (加班费). */
   OVERTIME,
+  /** What is learned of a closed month and settled now (以前月份调整). */
+  ADJUSTMENT,
   /** What earlier months left to be deducted (上月结转). */
   CARRIED_IN,
   /** Proven loss to be made good (赔偿). */
@@ -32,7 +36,13 @@ public enum LineKind {
   /** Unpaid leave (无薪假). */
   UNPAID_LEAVE,
   /** What the caps of the law leave to later months (结转下月). */
-  CARRIED_OUT;
+  CARRIED_OUT,
+  /** The employee's social insurance (社会保险个人部分). */
+  SOCIAL_INSURANCE,
+  /** The employee's housing fund (住房公积金个人部分). */
+  HOUSING_FUND,
+  /** Income tax withheld (个人所得税). */
+  INCOME_TAX;
 
   /** Returns the kind as files write it, such as {@code carried-in}. */
   public String code() {
