@@ -47,7 +47,8 @@ public record LegalPolicy(ImmutableList<LegalVersion> versions) implements Seria
    * wage is left (law/wages-16); since 2004-03-01 a wage below the minimum is found, overtime not counted
    * (law/minimum-wage-12); since 2008-01-15 fines without a loss are contested (law/decree-516).
    *
-   * <p>Unpaid leave does not lower the wage that is tested against the minimum, which is one for days worked. A shop that
+   * <p>Unpaid leave does not lower the wage that is tested against the minimum, which is one for days worked, and what a
+   * closed month is paid late does not raise it. A shop that
    * pays the special allowances of the minimum-wage rules as {@link LineKind#SUBSIDY} adds that kind to
    * {@link LegalVersion#uncounted}.
    *
@@ -63,7 +64,7 @@ public record LegalPolicy(ImmutableList<LegalVersion> versions) implements Seria
         .from(wages)
         .since(LocalDate.of(2004, 3, 1))
         .minimumWage(Catalogue.clause("law/minimum-wage-12"))
-        .addUncounted(LineKind.OVERTIME, LineKind.UNPAID_LEAVE)
+        .addUncounted(LineKind.OVERTIME, LineKind.ADJUSTMENT, LineKind.UNPAID_LEAVE)
         .build();
     LegalVersion contested = LegalVersion.builder()
         .from(minimum)

@@ -29,17 +29,18 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
 
   /**
    * Returns what makes up the wage, in any order: everything but compensations and fines, the lines of the commission
-   * statement with its clawbacks and its carry, and unpaid leave, included. Their sum is not negative.
+   * statement with its clawbacks and its carry, unpaid leave, and what closed months paid too little, included. Their
+   * sum is not negative.
    */
   ImmutableList<PayLine> earnings();
 
   /**
-   * Returns the compensations and fines of the month, none above zero, each kind in the order in which it happened:
-   * where the law leaves no room for all, the last fine is the first to wait.
+   * Returns what closed months paid too much, and the compensations and fines of the month, none above zero, each kind
+   * in the order in which it happened: where the law leaves no room for all, the last fine is the first to wait.
    */
   ImmutableList<PayLine> deductions();
 
-  /** Returns the compensations and fines that earlier months left open, in any order. */
+  /** Returns the adjustments, compensations and fines that earlier months left open, in any order. */
   ImmutableList<Receivable> carriedIn();
 
   /** Returns the local minimum wage of a whole month (当地最低工资标准), empty where the employer has not stated it. */
@@ -58,10 +59,12 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     for (PayLine line : earnings()) {
       checkCurrency("earnings", line.amount());
       checkArgument(
-          !isClaim(line.kind()),
-          "Argument 'earnings' of %s must not hold a line of kind %s",
+          !line.kind().isClaim()
+              || (line.kind() == LineKind.ADJUSTMENT && !line.amount().isNegative()),
+          "Argument 'earnings' of %s must not hold a line of kind %s of %s",
           agent(),
-          line.kind());
+          line.kind(),
+          line.amount());
       sum = sum.plus(line.amount());
     }
     checkArgument(
@@ -72,8 +75,8 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     for (PayLine line : deductions()) {
       checkCurrency("deductions", line.amount());
       checkArgument(
-          isClaim(line.kind()) && !line.amount().isPositive(),
-          "Argument 'deductions' of %s must hold compensations and fines of at most zero but has %s of %s",
+          line.kind().isClaim() && !line.amount().isPositive(),
+          "Argument 'deductions' of %s must hold adjustments, compensations and fines of at most zero but has %s of %s",
           agent(),
           line.kind(),
           line.amount());
@@ -81,10 +84,10 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     for (Receivable claim : carriedIn()) {
       checkCurrency("carriedIn", claim.amount());
       checkArgument(
-          isClaim(claim.kind())
+          claim.kind().isClaim()
               && claim.agent().equals(agent())
               && claim.since().isBefore(month()),
-          "Argument 'carriedIn' of %s in %s must hold the agent's compensations and fines of earlier months but has %s",
+          "Argument 'carriedIn' of %s in %s must hold the agent's adjustments, compensations and fines of earlier months but has %s",
           agent(),
           month(),
           claim);
@@ -94,10 +97,6 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
       checkArgument(
           !wage.isNegative(), "Argument 'minimumWage' must not be negative but has value %s", wage);
     });
-  }
-
-  private static boolean isClaim(LineKind kind) {
-    return kind == LineKind.COMPENSATION || kind == LineKind.FINE;
   }
 
   private void checkCurrency(String name, Money amount) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * How much compensations and fines may take from a month's wage, and why: max(0, min(⌊20 % × wage⌋, wage − minimum)),
+ * How much adjustments, compensations and fines may take from a month's wage, and why: max(0, min(⌊20 % × wage⌋, wage − minimum)),
  * or the whole wage where no law says less.
  *
  * @param amount how much, not negative

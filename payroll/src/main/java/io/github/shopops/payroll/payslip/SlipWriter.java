@@ -48,6 +48,7 @@ final class SlipWriter {
     input.deductions().forEach(line -> lines.add(flagged(line)));
     settle(ImmutableList.<Receivable>builder()
         .addAll(carriedIn)
+        .addAll(arisen(LineKind.ADJUSTMENT))
         .addAll(arisen(LineKind.COMPENSATION))
         .addAll(arisen(LineKind.FINE))
         .build());
