@@ -3,6 +3,7 @@ package io.github.shopops.payroll.payslip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -52,6 +53,21 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     return MonthShare.WHOLE;
   }
 
+  /** Returns what is agreed with the person (劳动合同), by which a probation is judged; empty where nobody said. */
+  Optional<Contract> contract();
+
+  /** Returns how the person stands in the shop at the end of the month; confirmed unless stated. */
+  @Value.Default
+  default Standing standing() {
+    return Standing.CONFIRMED;
+  }
+
+  /** Returns the wage of a whole month at the lowest grade of the person's post (相同岗位最低档工资), empty where nobody said. */
+  Optional<Money> lowestGrade();
+
+  /** Returns what was found on the way to the earnings, such as overtime beyond the law; the slip shows it too. */
+  ImmutableList<Finding> findings();
+
   /** Checks signs, kinds, currency and that claims carried in are this agent's and from earlier months. */
   @Value.Check
   default void check() {
@@ -92,11 +108,15 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
           month(),
           claim);
     }
-    minimumWage().ifPresent(wage -> {
-      checkCurrency("minimumWage", wage);
-      checkArgument(
-          !wage.isNegative(), "Argument 'minimumWage' must not be negative but has value %s", wage);
-    });
+    minimumWage().ifPresent(wage -> checkWage("minimumWage", wage));
+    lowestGrade().ifPresent(wage -> checkWage("lowestGrade", wage));
+    contract().flatMap(Contract::wage).ifPresent(wage -> checkWage("contract", wage));
+  }
+
+  private void checkWage(String name, Money wage) {
+    checkCurrency(name, wage);
+    checkArgument(
+        !wage.isNegative(), "Argument '%s' must not be negative but has value %s", name, wage);
   }
 
   private void checkCurrency(String name, Money amount) {
