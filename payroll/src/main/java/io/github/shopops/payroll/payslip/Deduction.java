@@ -14,7 +14,7 @@ import org.joda.money.Money;
  * What a slip really deducted of one claim (实扣), whether the claim arose in its month or was carried in.
  *
  * @param since the month the claim arose in
- * @param kind {@link LineKind#COMPENSATION} or {@link LineKind#FINE}
+ * @param kind {@link LineKind#ADJUSTMENT}, {@link LineKind#COMPENSATION} or {@link LineKind#FINE}
  * @param clause the clause it arose under
  * @param evidence the facts it rests on
  * @param amount what was deducted, above zero
@@ -28,8 +28,8 @@ public record Deduction(
     requireNonNull(clause, "clause");
     requireNonNull(evidence, "evidence");
     checkArgument(
-        kind == LineKind.COMPENSATION || kind == LineKind.FINE,
-        "Argument 'kind' must be COMPENSATION or FINE but has value %s",
+        kind.isClaim(),
+        "Argument 'kind' must be ADJUSTMENT, COMPENSATION or FINE but has value %s",
         kind);
     checkArgument(
         amount.isPositive(), "Argument 'amount' must be above zero but has value %s", amount);

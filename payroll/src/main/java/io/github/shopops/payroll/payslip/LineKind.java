@@ -49,6 +49,14 @@ public enum LineKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * Returns whether lines of this kind claim something from the wage, which the law lets be taken only in part: losses,
+   * fines, and what a closed month paid too much.
+   */
+  boolean isClaim() {
+    return this == ADJUSTMENT || this == COMPENSATION || this == FINE;
+  }
+
   /** Returns the kind's name, worded under {@code payslip.kind.<code>}. */
   public Message title() {
     return Message.of("payslip.kind." + code());

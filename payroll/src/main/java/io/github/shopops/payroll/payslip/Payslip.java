@@ -34,7 +34,7 @@ public sealed interface Payslip extends Serializable permits ImmutablePayslip {
   /** Returns what was really deducted of each claim, in the order in which the claims were served. */
   ImmutableList<Deduction> deductions();
 
-  /** Returns the compensations and fines that later months have to settle, oldest first. */
+  /** Returns the adjustments, compensations and fines that later months have to settle, oldest first. */
   ImmutableList<Receivable> receivables();
 
   /** Returns what a person should know about this slip, most serious first. */

@@ -32,6 +32,6 @@ public final class PayslipCalculator {
    */
   public Payslip calculate(PayslipInput input) {
     requireNonNull(input, "input");
-    return new SlipWriter(input, law.in(input.month())).write();
+    return new SlipWriter(input, law).write();
   }
 }

@@ -3,6 +3,7 @@ package io.github.shopops.payroll.payslip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -29,17 +30,18 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
 
   /**
    * Returns what makes up the wage, in any order: everything but compensations and fines, the lines of the commission
-   * statement with its clawbacks and its carry, and unpaid leave, included. Their sum is not negative.
+   * statement with its clawbacks and its carry, unpaid leave, and what closed months paid too little, included. Their
+   * sum is not negative.
    */
   ImmutableList<PayLine> earnings();
 
   /**
-   * Returns the compensations and fines of the month, none above zero, each kind in the order in which it happened:
-   * where the law leaves no room for all, the last fine is the first to wait.
+   * Returns what closed months paid too much, and the compensations and fines of the month, none above zero, each kind
+   * in the order in which it happened: where the law leaves no room for all, the last fine is the first to wait.
    */
   ImmutableList<PayLine> deductions();
 
-  /** Returns the compensations and fines that earlier months left open, in any order. */
+  /** Returns the adjustments, compensations and fines that earlier months left open, in any order. */
   ImmutableList<Receivable> carriedIn();
 
   /** Returns the local minimum wage of a whole month (当地最低工资标准), empty where the employer has not stated it. */
@@ -51,6 +53,21 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     return MonthShare.WHOLE;
   }
 
+  /** Returns what is agreed with the person (劳动合同), by which a probation is judged; empty where nobody said. */
+  Optional<Contract> contract();
+
+  /** Returns how the person stands in the shop at the end of the month; confirmed unless stated. */
+  @Value.Default
+  default Standing standing() {
+    return Standing.CONFIRMED;
+  }
+
+  /** Returns the wage of a whole month at the lowest grade of the person's post (相同岗位最低档工资), empty where nobody said. */
+  Optional<Money> lowestGrade();
+
+  /** Returns what was found on the way to the earnings, such as overtime beyond the law; the slip shows it too. */
+  ImmutableList<Finding> findings();
+
   /** Checks signs, kinds, currency and that claims carried in are this agent's and from earlier months. */
   @Value.Check
   default void check() {
@@ -58,10 +75,12 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     for (PayLine line : earnings()) {
       checkCurrency("earnings", line.amount());
       checkArgument(
-          !isClaim(line.kind()),
-          "Argument 'earnings' of %s must not hold a line of kind %s",
+          !line.kind().isClaim()
+              || (line.kind() == LineKind.ADJUSTMENT && !line.amount().isNegative()),
+          "Argument 'earnings' of %s must not hold a line of kind %s of %s",
           agent(),
-          line.kind());
+          line.kind(),
+          line.amount());
       sum = sum.plus(line.amount());
     }
     checkArgument(
@@ -72,8 +91,8 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     for (PayLine line : deductions()) {
       checkCurrency("deductions", line.amount());
       checkArgument(
-          isClaim(line.kind()) && !line.amount().isPositive(),
-          "Argument 'deductions' of %s must hold compensations and fines of at most zero but has %s of %s",
+          line.kind().isClaim() && !line.amount().isPositive(),
+          "Argument 'deductions' of %s must hold adjustments, compensations and fines of at most zero but has %s of %s",
           agent(),
           line.kind(),
           line.amount());
@@ -81,23 +100,23 @@ public sealed interface PayslipInput extends Serializable permits ImmutablePaysl
     for (Receivable claim : carriedIn()) {
       checkCurrency("carriedIn", claim.amount());
       checkArgument(
-          isClaim(claim.kind())
+          claim.kind().isClaim()
               && claim.agent().equals(agent())
               && claim.since().isBefore(month()),
-          "Argument 'carriedIn' of %s in %s must hold the agent's compensations and fines of earlier months but has %s",
+          "Argument 'carriedIn' of %s in %s must hold the agent's adjustments, compensations and fines of earlier months but has %s",
           agent(),
           month(),
           claim);
     }
-    minimumWage().ifPresent(wage -> {
-      checkCurrency("minimumWage", wage);
-      checkArgument(
-          !wage.isNegative(), "Argument 'minimumWage' must not be negative but has value %s", wage);
-    });
+    minimumWage().ifPresent(wage -> checkWage("minimumWage", wage));
+    lowestGrade().ifPresent(wage -> checkWage("lowestGrade", wage));
+    contract().flatMap(Contract::wage).ifPresent(wage -> checkWage("contract", wage));
   }
 
-  private static boolean isClaim(LineKind kind) {
-    return kind == LineKind.COMPENSATION || kind == LineKind.FINE;
+  private void checkWage(String name, Money wage) {
+    checkCurrency(name, wage);
+    checkArgument(
+        !wage.isNegative(), "Argument '%s' must not be negative but has value %s", name, wage);
   }
 
   private void checkCurrency(String name, Money amount) {

@@ -17,7 +17,8 @@ import org.joda.money.Money;
  *
  * @param agent who owes it
  * @param since the month it arose in
- * @param kind what it was for: {@link LineKind#CLAWBACK}, {@link LineKind#COMPENSATION} or {@link LineKind#FINE}
+ * @param kind what it was for: {@link LineKind#CLAWBACK}, {@link LineKind#ADJUSTMENT}, {@link LineKind#COMPENSATION}
+ *     or {@link LineKind#FINE}
  * @param clause the clause it arose under
  * @param evidence the facts it rests on
  * @param amount what is still open, above zero
@@ -44,8 +45,8 @@ public record Receivable(
     requireNonNull(clause, "clause");
     requireNonNull(evidence, "evidence");
     checkArgument(
-        kind == LineKind.CLAWBACK || kind == LineKind.COMPENSATION || kind == LineKind.FINE,
-        "Argument 'kind' must be CLAWBACK, COMPENSATION or FINE but has value %s",
+        kind == LineKind.CLAWBACK || kind.isClaim(),
+        "Argument 'kind' must be CLAWBACK, ADJUSTMENT, COMPENSATION or FINE but has value %s",
         kind);
     checkArgument(
         amount.isPositive(), "Argument 'amount' must be above zero but has value %s", amount);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * How much compensations and fines may take from a month's wage, and why: max(0, min(⌊20 % × wage⌋, wage − minimum)),
+ * How much adjustments, compensations and fines may take from a month's wage, and why: max(0, min(⌊20 % × wage⌋, wage − minimum)),
  * or the whole wage where no law says less.
  *
  * @param amount how much, not negative
@@ -22,12 +22,13 @@ record RecoveryLimit(Money amount, Message message) {
    * @return the limit
    */
   static RecoveryLimit of(Money wage, Optional<Money> minimum, Optional<LegalVersion> law) {
-    return law.filter(version -> version.recovery().isPresent())
+    return law.filter(version -> version.recovery().isPresent() && version.recoveryCapped())
         .map(version -> lawful(wage, minimum, version))
         .orElseGet(() -> new RecoveryLimit(wage, Message.of("payslip.limit.wage", wage)));
   }
 
-  private static RecoveryLimit lawful(Money wage, Optional<Money> minimum, LegalVersion law) {
+  /** Works out the limit of the law, whether slips stop there or not. */
+  static RecoveryLimit lawful(Money wage, Optional<Money> minimum, LegalVersion law) {
     Money share = law.recoveryShare().of(wage, RoundingMode.DOWN);
     if (minimum.isEmpty()) {
       return new RecoveryLimit(

@@ -5,12 +5,9 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
-import io.github.shopops.core.clause.Severity;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,18 +24,21 @@ final class SlipWriter {
       .thenComparing(line -> line.message().toString());
 
   private final PayslipInput input;
+  private final LegalPolicy policy;
   private final Optional<LegalVersion> law;
-  private final Optional<Money> minimum;
   private final RecoveryLimit limit;
   private final List<PayLine> lines = new ArrayList<>();
   private final ImmutableList.Builder<Deduction> deductions = ImmutableList.builder();
   private final List<Receivable> open = new ArrayList<>();
+  private Money taken;
 
-  SlipWriter(PayslipInput input, Optional<LegalVersion> law) {
+  SlipWriter(PayslipInput input, LegalPolicy policy) {
     this.input = input;
-    this.law = law;
-    this.minimum = input.minimumWage().map(wage -> input.share().of(wage, RoundingMode.HALF_UP));
-    this.limit = RecoveryLimit.of(sum(input.earnings().stream()), minimum, law);
+    this.policy = policy;
+    this.law = policy.in(input.month());
+    this.limit =
+        RecoveryLimit.of(sum(input.earnings().stream()), LegalCheck.minimum(input), law);
+    this.taken = Money.zero(input.currency());
   }
 
   Payslip write() {
@@ -48,6 +48,7 @@ final class SlipWriter {
     input.deductions().forEach(line -> lines.add(flagged(line)));
     settle(ImmutableList.<Receivable>builder()
         .addAll(carriedIn)
+        .addAll(arisen(LineKind.ADJUSTMENT))
         .addAll(arisen(LineKind.COMPENSATION))
         .addAll(arisen(LineKind.FINE))
         .build());
@@ -63,20 +64,21 @@ final class SlipWriter {
   private void settle(ImmutableList<Receivable> claims) {
     Money room = limit.amount();
     for (Receivable claim : claims) {
-      Money taken = claim.amount().isGreaterThan(room) ? room : claim.amount();
-      room = room.minus(taken);
-      if (taken.isPositive()) {
+      Money part = claim.amount().isGreaterThan(room) ? room : claim.amount();
+      room = room.minus(part);
+      taken = taken.plus(part);
+      if (part.isPositive()) {
         deductions.add(
-            new Deduction(claim.since(), claim.kind(), claim.clause(), claim.evidence(), taken));
+            new Deduction(claim.since(), claim.kind(), claim.clause(), claim.evidence(), part));
       }
-      if (taken.isLessThan(claim.amount())) {
-        carryOut(claim, taken);
+      if (part.isLessThan(claim.amount())) {
+        carryOut(claim, part);
       }
     }
   }
 
-  private void carryOut(Receivable claim, Money taken) {
-    Money rest = claim.amount().minus(taken);
+  private void carryOut(Receivable claim, Money part) {
+    Money rest = claim.amount().minus(part);
     open.add(claim.withAmount(rest));
     lines.add(PayLine.of(
         LineKind.CARRIED_OUT,
@@ -87,7 +89,7 @@ final class SlipWriter {
             claim.kind().title(),
             claim.since(),
             claim.amount(),
-            taken,
+            part,
             rest,
             limit.message()),
         claim.evidence()));
@@ -133,36 +135,12 @@ final class SlipWriter {
   }
 
   private ImmutableList<Finding> findings() {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    law.flatMap(version -> version.recovery().or(version::minimumWage))
-        .filter(clause -> minimum.isEmpty())
-        .ifPresent(clause -> findings.add(
-            finding(clause, Severity.WARNING, Message.of("payslip.no-minimum", input.month()))));
-    law.flatMap(LegalVersion::minimumWage).ifPresent(clause -> findings.addAll(tooLow(clause)));
-    law.flatMap(LegalVersion::contestedFines)
-        .filter(clause -> lines.stream().anyMatch(SlipWriter::isContested))
-        .ifPresent(clause -> findings.add(
-            finding(clause, Severity.WARNING, Message.of("payslip.contested", input.month()))));
+    boolean contested = lines.stream().anyMatch(SlipWriter::isContested);
+    ImmutableList.Builder<Finding> findings = ImmutableList.<Finding>builder()
+        .addAll(input.findings());
+    law.map(version -> new LegalCheck(input, version, policy).findings(contested, taken))
+        .ifPresent(findings::addAll);
     return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings.build());
-  }
-
-  /** Finds a wage below the minimum, deductions apart: kinds that the law does not count are left out. */
-  private ImmutableList<Finding> tooLow(Clause clause) {
-    ImmutableSet<LineKind> uncounted = law.map(LegalVersion::uncounted).orElse(ImmutableSet.of());
-    Money counted = sum(input.earnings().stream().filter(line -> !uncounted.contains(line.kind())));
-    return minimum
-        .filter(counted::isLessThan)
-        .map(wage -> finding(
-            clause,
-            Severity.ERROR,
-            Message.of("payslip.below-minimum", input.month(), counted, wage)))
-        .stream()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private Finding finding(Clause clause, Severity severity, Message message) {
-    Evidence agent = Evidence.of(Evidence.Kind.AGENT, input.agent().value());
-    return Finding.of(clause, severity, agent, message);
   }
 
   private Money sum(Stream<PayLine> summands) {

@@ -145,6 +145,41 @@ class PayslipCalculatorTest {
   }
 
   @Test
+  void calculate_servesAdjustmentsBeforeCompensationAndFines() {
+    // 200.00 may be taken: 30.00 carried in, 150.00 paid too much in August, 20.00 of the compensation.
+    Payslip slip = china(slip("1000.00")
+        .addCarriedIn(receivable(LineKind.ADJUSTMENT, "2026-09", "shop/C10", "M", yuan("30.00")))
+        .addDeductions(
+            fine("mural/F8", "I1", "100.00"),
+            line(LineKind.COMPENSATION, "mural/F8", "I2", "-180.00"),
+            line(LineKind.ADJUSTMENT, "shop/C10", "2026-08", "-150.00")));
+    assertThat(slip.deductions())
+        .extracting(Deduction::since, Deduction::kind, Deduction::amount)
+        .containsExactly(
+            tuple(YearMonth.of(2026, 9), LineKind.ADJUSTMENT, yuan("30.00")),
+            tuple(OCTOBER, LineKind.ADJUSTMENT, yuan("150.00")),
+            tuple(OCTOBER, LineKind.COMPENSATION, yuan("20.00")));
+    assertThat(slip.receivables())
+        .containsExactly(
+            receivable(LineKind.COMPENSATION, "2026-10", "mural/F8", "I2", yuan("160.00")),
+            receivable(LineKind.FINE, "2026-10", "mural/F8", "I1", yuan("100.00")));
+    assertThat(slip.net()).isEqualTo(yuan("800.00"));
+  }
+
+  @Test
+  void calculate_withLatePay_countsItAsWageButNotTowardTheMinimum() {
+    // 2 500.00 + 500.00 of September: 20 % of 3 000.00 is 600.00, above the minimum are 410.00.
+    Payslip slip = china(slip("2500.00")
+        .minimumWage(yuan("2590.00"))
+        .addEarnings(line(LineKind.ADJUSTMENT, "shop/C10", "2026-09", "500.00"))
+        .addDeductions(line(LineKind.COMPENSATION, "mural/F8", "I1", "-600.00")));
+    assertThat(slip.net()).isEqualTo(yuan("2590.00"));
+    assertThat(slip.findings())
+        .extracting(finding -> finding.clause().id())
+        .containsExactly("law/minimum-wage-12");
+  }
+
+  @Test
   void calculate_takesClawbackOutsideTheCap() {
     // Commission 300.00 less clawback 250.00: the wage is 1 050.00, of which 210.00 may be taken.
     Payslip slip = china(slip("1000.00")
@@ -286,11 +321,14 @@ class PayslipCalculatorTest {
     assertRefused(
         slip("0").addEarnings(fine("mural/F7", "I1", "20.00")), "'earnings' of A001 must not hold");
     assertRefused(
+        slip("1").addEarnings(line(LineKind.ADJUSTMENT, "shop/C10", "2026-09", "-1.00")),
+        "'earnings' of A001 must not hold a line of kind ADJUSTMENT of CNY -1.00");
+    assertRefused(
         slip("0").addDeductions(line(LineKind.BONUS, "mural/C1", "M", "-1.00")),
-        "'deductions' of A001 must hold compensations and fines");
+        "'deductions' of A001 must hold adjustments, compensations and fines");
     assertRefused(
         slip("0").addDeductions(line(LineKind.FINE, "mural/F7", "I1", "1.00")),
-        "'deductions' of A001 must hold compensations and fines");
+        "'deductions' of A001 must hold adjustments, compensations and fines");
     assertRefused(
         slip("1.00").addEarnings(line(LineKind.UNPAID_LEAVE, "shop/C10", "M", "-1.01")),
         "'earnings' of A001 must not sum to less than zero but has value CNY -0.01");

@@ -1,6 +1,5 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.DAY;
 import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
 import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
 import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
@@ -15,8 +14,6 @@ import io.github.shopops.payroll.commission.ClawbackPolicy;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.commission.CommissionScheme;
 import io.github.shopops.payroll.payslip.LegalPolicy;
-import io.github.shopops.payroll.payslip.LegalVersion;
-import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayGrade;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.payslip.Proration;
@@ -65,22 +62,7 @@ final class PayShapes {
   }
 
   static Shape<LegalPolicy> law(Shape<Clause> clause) {
-    Shape<LegalVersion> version = ObjectShape.<LegalVersion, LegalVersion.Builder>of(
-            LegalVersion::builder)
-        .field("since", DAY, LegalVersion::since, (b, day) -> b.since(day))
-        .optional("recovery", clause, LegalVersion::recovery, (b, c) -> b.recovery(c))
-        .field(
-            "recoveryShare", RATE, LegalVersion::recoveryShare, (b, rate) -> b.recoveryShare(rate))
-        .optional("minimumWage", clause, LegalVersion::minimumWage, (b, c) -> b.minimumWage(c))
-        .field(
-            "uncounted",
-            set(choice(LineKind.class)),
-            LegalVersion::uncounted,
-            (b, kinds) -> b.uncounted(kinds))
-        .optional(
-            "contestedFines", clause, LegalVersion::contestedFines, (b, c) -> b.contestedFines(c))
-        .shape(LegalVersion.Builder::build);
-    return version.list().as(LegalPolicy::new, LegalPolicy::versions);
+    return LawShapes.version(clause).list().as(LegalPolicy::new, LegalPolicy::versions);
   }
 
   private static Shape<CommissionScheme> scheme(Shape<Money> amount) {
