@@ -16,4 +16,5 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.payslip;
   exports io.github.shopops.payroll.kpi;
   exports io.github.shopops.payroll.grade;
+  exports io.github.shopops.payroll.discipline;
 }
