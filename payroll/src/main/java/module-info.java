@@ -16,4 +16,6 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.payslip;
   exports io.github.shopops.payroll.kpi;
   exports io.github.shopops.payroll.score;
+  exports io.github.shopops.payroll.grade;
+  exports io.github.shopops.payroll.discipline;
 }

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /**
@@ -19,50 +16,33 @@ import org.joda.money.Money;
  */
 public record PayGrade(String code, ImmutableSet<String> aliases, Money base)
     implements Serializable {
-  private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}_\\p{Pd}]+");
-
   /** Checks that the names say something and that the base is not negative. */
   public PayGrade {
-    requireNonNull(code, "code");
     requireNonNull(base, "base");
-    checkName("code", code);
-    aliases.forEach(alias -> checkName("aliases", alias));
+    GradeName name = new GradeName(code, aliases);
     checkArgument(
         !base.isNegative(),
         "Argument 'base' of grade '%s' must not be negative but has value %s",
-        code,
+        name.code(),
         base);
   }
 
   /**
-   * Returns whether the grade is meant by a name. Case, width, blanks, hyphens and underscores do not matter, so
-   * {@code Customer Manager} means {@code customer-manager}.
+   * Returns whether the grade is meant by a name, as {@link GradeName#isCalled} says.
    *
    * @param name the code or an alias, as a shop writes it
    * @return whether this grade is meant
    */
   public boolean isCalled(String name) {
-    return names().contains(plain(name));
+    return name().isCalled(name);
   }
 
-  /** Returns code and aliases in the form in which they are compared. */
-  ImmutableSet<String> names() {
-    return ImmutableSet.<String>builder()
-        .add(plain(code))
-        .addAll(aliases.stream().map(PayGrade::plain).iterator())
-        .build();
-  }
-
-  private static String plain(String name) {
-    String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return IGNORED.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
-  }
-
-  private static void checkName(String argument, String name) {
-    checkArgument(
-        !plain(name).isEmpty(),
-        "Argument '%s' must name a grade but has value '%s'",
-        argument,
-        name);
+  /**
+   * Returns what the grade is called.
+   *
+   * @return code and aliases
+   */
+  public GradeName name() {
+    return new GradeName(code, aliases);
   }
 }

@@ -63,7 +63,7 @@ public sealed interface PayPlan extends Serializable permits ImmutablePayPlan {
     otherBase().ifPresent(base -> currencies.add(base.getCurrencyUnit()));
     for (PayGrade grade : grades()) {
       currencies.add(grade.base().getCurrencyUnit());
-      for (String name : grade.names()) {
+      for (String name : grade.name().plainNames()) {
         checkArgument(
             taken.add(name),
             "Argument 'grades' must name each grade differently but has '%s' twice",
