@@ -12,7 +12,9 @@ public enum Proration {
   /** Every day of the month, 28 to 31 of them (自然日). */
   CALENDAR_DAYS,
   /** Monday to Friday, 20 to 23 of them, public holidays not looked at (工作日). */
-  WEEKDAYS;
+  WEEKDAYS,
+  /** Work days at a price that is the same in every month, a month's pay ÷ 21.75 (计薪日; law/day-wage). */
+  PAID_DAYS;
 
   /**
    * Returns the share of a month for which somebody was employed.
