@@ -18,4 +18,5 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.score;
   exports io.github.shopops.payroll.grade;
   exports io.github.shopops.payroll.discipline;
+  exports io.github.shopops.payroll.attendance;
 }

@@ -10,8 +10,8 @@ import java.io.Serializable;
  * What base pay a month brings, and for which share of the month.
  *
  * @param share the share of the month for which the person was employed
- * @param lines one line of kind {@link LineKind#BASE}; none where the person was not employed in the month or the plan
- *     does not know the grade
+ * @param lines a line of kind {@link LineKind#BASE} for each base that is paid in the month; none where the person was not
+ *     employed in the month or the plan does not know the grade
  * @param findings what kept the base from being paid
  */
 public record BasePay(

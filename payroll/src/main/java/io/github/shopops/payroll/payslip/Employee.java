@@ -1,13 +1,16 @@
 package io.github.shopops.payroll.payslip;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.order.AgentId;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person on the pay-roll, as known at the close of a month (员工): at which grade, from which day to which.
@@ -35,6 +38,27 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
   /** Returns the team (小组) that the person sells in, empty where there is but one. */
   Optional<String> team();
 
+  /**
+   * Returns the positions held before the present grade, post and team (原岗位), each until its last day, oldest first;
+   * none where nothing changed.
+   */
+  ImmutableList<Position> earlier();
+
+  /**
+   * Returns the position held on a day.
+   *
+   * @param day the day
+   * @return the first earlier position that lasted until the day, else the present one, which has no last day
+   */
+  default Position position(LocalDate day) {
+    for (Position position : earlier()) {
+      if (!day.isAfter(requireNonNull(position.until(), "until"))) {
+        return position;
+      }
+    }
+    return new Position(null, grade(), post().orElse(null), team().orElse(null));
+  }
+
   /** Returns how the person stands in the shop (身份) at the end of the month; confirmed unless stated. */
   @Value.Default
   default Standing standing() {
@@ -59,7 +83,7 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
     return false;
   }
 
-  /** Checks the score's range and that nobody left before joining. */
+  /** Checks the score's range, that positions follow each other, and that nobody left before joining. */
   @Value.Check
   default void check() {
     teamScore()
@@ -75,6 +99,22 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
           joined().get(),
           agent(),
           left().get());
+    }
+    checkPositions();
+  }
+
+  private void checkPositions() {
+    @Nullable LocalDate reached = null;
+    for (Position position : earlier()) {
+      @Nullable LocalDate until = position.until();
+      checkArgument(
+          until != null && (reached == null || until.isAfter(reached)),
+          "Argument 'earlier' must have positions that end one after the other for agent %s but has"
+              + " %s after %s",
+          agent(),
+          until,
+          reached);
+      reached = until;
     }
   }
 

@@ -36,6 +36,36 @@ public sealed interface PayPlan extends Serializable permits ImmutablePayPlan {
     return Proration.CALENDAR_DAYS;
   }
 
+  /** Returns from which side days are counted by {@link Proration#PAID_DAYS}; the days worked unless stated. */
+  @Value.Default
+  default DayCount dayCount() {
+    return DayCount.WORKED;
+  }
+
+  /** Returns which days are work days and holidays; Monday to Friday, without a holiday, unless stated. */
+  @Value.Default
+  default WorkCalendar calendar() {
+    return WorkCalendar.EMPTY;
+  }
+
+  /** Returns what a month is paid in which a grade changes; each grade its days unless stated. */
+  @Value.Default
+  default GradeChange gradeChange() {
+    return GradeChange.PRORATED;
+  }
+
+  /** Returns the days by which the price of a day of unpaid leave or absence is worked out; 21.75 unless stated. */
+  @Value.Default
+  default Proration unpaidLeave() {
+    return Proration.PAID_DAYS;
+  }
+
+  /** Returns the clause under which days of unpaid leave and of absence are not paid; shop/LEAVE unless stated. */
+  @Value.Default
+  default Clause unpaidLeaveClause() {
+    return Catalogue.clause("shop/LEAVE");
+  }
+
   /**
    * Looks for the base pay of a grade.
    *

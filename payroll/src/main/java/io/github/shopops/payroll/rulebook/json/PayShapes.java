@@ -7,17 +7,24 @@ import static io.github.shopops.payroll.rulebook.json.Scalars.set;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.commission.ClawbackPolicy;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.commission.CommissionScheme;
+import io.github.shopops.payroll.payslip.DayCount;
+import io.github.shopops.payroll.payslip.GradeChange;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.PayGrade;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.payslip.Proration;
+import io.github.shopops.payroll.payslip.WorkCalendar;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.joda.money.Money;
 
 /** How base pay, commission and the law look in JSON. */
@@ -40,7 +47,58 @@ final class PayShapes {
             choice(Proration.class),
             PayPlan::proration,
             (b, days) -> b.proration(days))
+        .usually(
+            "dayCount",
+            choice(DayCount.class),
+            DayCount.WORKED,
+            PayPlan::dayCount,
+            (b, count) -> b.dayCount(count))
+        .usually(
+            "calendar",
+            calendar(),
+            WorkCalendar.EMPTY,
+            PayPlan::calendar,
+            (b, calendar) -> b.calendar(calendar))
+        .usually(
+            "gradeChange",
+            choice(GradeChange.class),
+            GradeChange.PRORATED,
+            PayPlan::gradeChange,
+            (b, change) -> b.gradeChange(change))
+        .usually(
+            "unpaidLeave",
+            choice(Proration.class),
+            Proration.PAID_DAYS,
+            PayPlan::unpaidLeave,
+            (b, days) -> b.unpaidLeave(days))
+        .usually(
+            "unpaidLeaveClause",
+            clause,
+            Catalogue.clause("shop/LEAVE"),
+            PayPlan::unpaidLeaveClause,
+            (b, c) -> b.unpaidLeaveClause(c))
         .shape(PayPlan.Builder::build);
+  }
+
+  /** Days of a year, by date; a calendar without any is an empty object. */
+  static Shape<WorkCalendar> calendar() {
+    Shape<ImmutableSortedSet<LocalDate>> days =
+        set(DAY).as(ImmutableSortedSet::copyOf, ImmutableSet::copyOf);
+    ImmutableSortedSet<LocalDate> none = ImmutableSortedSet.of();
+    return Parts.<WorkCalendar>of()
+        .usually(
+            "weekend",
+            set(choice(DayOfWeek.class)),
+            WorkCalendar.SATURDAY_AND_SUNDAY,
+            WorkCalendar::weekend)
+        .usually("holidays", days, none, WorkCalendar::holidays)
+        .usually("daysOff", days, none, WorkCalendar::daysOff)
+        .usually("workDays", days, none, WorkCalendar::workDays)
+        .make(parts -> new WorkCalendar(
+            parts.orElse("weekend", WorkCalendar.SATURDAY_AND_SUNDAY),
+            parts.orElse("holidays", none),
+            parts.orElse("daysOff", none),
+            parts.orElse("workDays", none)));
   }
 
   static Shape<CommissionPlan> commission(Shape<Money> amount, Shape<Clause> clause) {
