@@ -180,6 +180,7 @@ public final class Catalogue {
     put(all, SHIFT, "shift/C8", "Mentors of the three fastest trainees are awarded");
     put(all, "shopops", "shop/INCIDENT-KIND", "An incident is of a kind that the fine rules name");
     put(all, "shopops", "shop/C10", "Pay for part of a month is prorated");
+    put(all, "shopops", "shop/AWARD", "A manager grants an award and says why");
     put(all, "shopops", "shop/STAFF", "Whoever is paid or owes anything is on the pay-roll");
     put(
         all,

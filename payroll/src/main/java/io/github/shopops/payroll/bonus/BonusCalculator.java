@@ -11,7 +11,6 @@ import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
-import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.payslip.PayLine;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -46,21 +45,18 @@ public final class BonusCalculator {
    * Works out the bonuses of a month. Base pay of 1 500.00 at a team score of 95, full attendance and the subsidy bring
    * 142.50 + 100.00 + 200.00 under C1.
    *
-   * @param fines what became of the month's incidents; its month is the month
+   * @param context the month of the shop; its trainees and awards of other months do not count
    * @param subjects the people, in any order
-   * @param trainees who became ready, in any order; one that is given twice counts once, and those of other months do
-   *     not count
    * @return the lines of everybody, each rounded once, half up
-   * @throws IllegalArgumentException if one person comes twice, or one trainee with different facts
+   * @throws IllegalArgumentException if one person comes twice, or one trainee or award with different facts
    */
-  public BonusStatement calculate(
-      FineStatement fines, Iterable<BonusSubject> subjects, Iterable<Trainee> trainees) {
-    YearMonth month = fines.month();
+  public BonusStatement calculate(BonusContext context, Iterable<BonusSubject> subjects) {
+    YearMonth month = context.month();
     ImmutableMap<AgentId, BonusSubject> people = byAgent(subjects);
     ImmutableListMultimap.Builder<AgentId, PayLine> lines =
         ImmutableListMultimap.<AgentId, PayLine>builder().orderKeysBy(Comparator.naturalOrder());
     List<Finding> findings = new ArrayList<>();
-    MentorRanking ranking = MentorRanking.of(month, plan.zone(), trainees);
+    MentorRanking ranking = MentorRanking.of(month, plan.zone(), context.trainees());
     for (BonusRule rule : plan.rules()) {
       if (rule instanceof BonusRule.MentorAwards awards) {
         for (MentorRanking.Award award : ranking.award(awards)) {
@@ -71,7 +67,7 @@ public final class BonusCalculator {
         }
       } else {
         for (BonusSubject subject : people.values()) {
-          BonusShare share = BonusShare.of(rule, subject, fines);
+          BonusShare share = BonusShare.of(rule, subject, context.fines());
           share.line().ifPresent(line -> lines.put(subject.agent(), line));
           share.finding().ifPresent(findings::add);
         }

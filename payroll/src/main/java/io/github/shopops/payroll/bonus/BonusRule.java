@@ -1,28 +1,47 @@
 package io.github.shopops.payroll.bonus;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.payslip.Eligibility;
 import java.io.Serializable;
 import org.joda.money.Money;
 
 /**
- * One thing that is paid beside base pay and commission: a closed choice.
+ * One thing that is paid beside base pay and commission: a closed choice. What a person's own result pays is a
+ * {@link PerformanceRule}, what depends on other people a {@link TeamRule}.
  *
  * <p>This class is immutable and thread-safe.
  */
-public sealed interface BonusRule extends Serializable {
+public sealed interface BonusRule extends Serializable
+    permits BonusRule.TeamScore,
+        BonusRule.FullAttendance,
+        BonusRule.Subsidy,
+        BonusRule.GradeAllowance,
+        BonusRule.MentorAwards,
+        PerformanceRule,
+        TeamRule {
   /**
    * Returns the clause it carries out.
    *
    * @return the clause
    */
   Clause clause();
+
+  /**
+   * Returns whom it is meant for. A rule says nothing about people of other posts; whoever else it leaves out finds out
+   * why.
+   *
+   * @return everybody, unless the rule says otherwise
+   */
+  default Eligibility eligibility() {
+    return Eligibility.EVERYBODY;
+  }
 
   /**
    * A share of base pay by the score of the team (团队考核): 10 % of 1 500.00 at a score of 95 is 142.50.
@@ -51,7 +70,7 @@ public sealed interface BonusRule extends Serializable {
     public FullAttendance {
       requireNonNull(clause, "clause");
       requireNonNull(spoiledBy, "spoiledBy");
-      checkAmount("amount", amount);
+      Amounts.checkPositive("amount", amount);
     }
   }
 
@@ -66,7 +85,26 @@ public sealed interface BonusRule extends Serializable {
     /** Checks that the amount is above zero. */
     public Subsidy {
       requireNonNull(clause, "clause");
-      checkAmount("amount", amount);
+      Amounts.checkPositive("amount", amount);
+    }
+  }
+
+  /**
+   * An allowance by grade (技能津贴, clause C2): 1 000.00 to 2 000.00 from the middle grade up.
+   *
+   * @param clause the clause
+   * @param eligibility whom it is meant for
+   * @param byGrade the amount of a whole month by the code of the grade; other grades have none
+   * @param prorated whether part of a month gets part of it
+   */
+  record GradeAllowance(
+      Clause clause, Eligibility eligibility, ImmutableMap<String, Money> byGrade, boolean prorated)
+      implements BonusRule {
+    /** Checks that the amounts are above zero. */
+    public GradeAllowance {
+      requireNonNull(clause, "clause");
+      requireNonNull(eligibility, "eligibility");
+      Amounts.checkPositive("byGrade", byGrade);
     }
   }
 
@@ -81,17 +119,7 @@ public sealed interface BonusRule extends Serializable {
     /** Checks that there are places and that none is rewarded with less than nothing. */
     public MentorAwards {
       requireNonNull(clause, "clause");
-      checkArgument(!places.isEmpty(), "Argument 'places' must not be empty");
-      places.forEach(place -> checkAmount("places", place));
-      checkArgument(
-          places.stream().map(Money::getCurrencyUnit).distinct().count() == 1,
-          "Argument 'places' must be in one currency but has value %s",
-          places);
+      Amounts.checkPlaces(places);
     }
-  }
-
-  private static void checkAmount(String name, Money amount) {
-    checkArgument(
-        amount.isPositive(), "Argument '%s' must be above zero but has value %s", name, amount);
   }
 }

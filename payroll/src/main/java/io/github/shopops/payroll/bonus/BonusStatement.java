@@ -22,6 +22,9 @@ public sealed interface BonusStatement extends Serializable permits ImmutableBon
   /** Returns the lines of each agent, agents by id, lines in the order of the plan. */
   ImmutableListMultimap<AgentId, PayLine> lines();
 
+  /** Returns how each pool was shared, in the order of the plan, then by team and post. */
+  ImmutableList<PoolStatement> pools();
+
   /** Returns why somebody does not get what others get, most serious first. */
   ImmutableList<Finding> findings();
 

@@ -18,6 +18,7 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.bonus.BonusCalculator;
+import io.github.shopops.payroll.bonus.BonusContext;
 import io.github.shopops.payroll.bonus.BonusStatement;
 import io.github.shopops.payroll.bonus.BonusSubject;
 import io.github.shopops.payroll.commission.ClosedCommission;
@@ -98,7 +99,7 @@ final class PayRoll {
     ImmutableMap<AgentId, BasePay> bases = ImmutableMap.copyOf(
         Maps.transformValues(employees, employee -> basePay.calculate(employee, facts.month())));
     BonusStatement bonuses =
-        BonusCalculator.of(rules.bonus()).calculate(fines, subjects(bases), facts.trainees());
+        BonusCalculator.of(rules.bonus()).calculate(context(), subjects(bases));
     ImmutableSortedMap.Builder<AgentId, Payslip> payslips = ImmutableSortedMap.naturalOrder();
     ImmutableSortedMap.Builder<AgentId, CommissionStatement> commissions =
         ImmutableSortedMap.naturalOrder();
@@ -160,6 +161,10 @@ final class PayRoll {
         Severity.WARNING,
         Evidence.of(Evidence.Kind.AGENT, slip.agent().value()),
         Message.of(key, slip.agent().value(), facts.month(), slip.net(), open));
+  }
+
+  private BonusContext context() {
+    return BonusContext.builder(fines).trainees(facts.trainees()).build();
   }
 
   private ImmutableList<BonusSubject> subjects(ImmutableMap<AgentId, BasePay> bases) {

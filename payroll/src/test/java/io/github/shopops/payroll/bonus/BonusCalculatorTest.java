@@ -54,6 +54,10 @@ class BonusCalculatorTest {
     return FineCalculator.of(FinePolicy.mural(SHANGHAI)).calculate(List.of(incidents), OCTOBER);
   }
 
+  private static BonusContext context(Trainee... trainees) {
+    return BonusContext.builder(fines()).addTrainees(trainees).build();
+  }
+
   private static Incident.Builder late(Duration length) {
     return Incident.builder()
         .id("i1")
@@ -72,7 +76,7 @@ class BonusCalculatorTest {
   }
 
   private static BonusStatement mural(FineStatement fines, BonusSubject subject) {
-    return MURAL.calculate(fines, List.of(subject), List.of());
+    return MURAL.calculate(BonusContext.builder(fines).build(), List.of(subject));
   }
 
   private static List<Money> amounts(BonusStatement statement, String agent) {
@@ -148,7 +152,7 @@ class BonusCalculatorTest {
             BonusPlan.mural(SHANGHAI).rules().get(0).clause(), yuan("200.00"), false))
         .build();
     BonusStatement statement = BonusCalculator.of(plan)
-        .calculate(fines(), List.of(subject().share(new MonthShare(11, 31)).build()), List.of());
+        .calculate(context(), List.of(subject().share(new MonthShare(11, 31)).build()));
     assertThat(amounts(statement, "A017")).containsExactly(yuan("200.00"));
   }
 
@@ -192,8 +196,12 @@ class BonusCalculatorTest {
         subject().agent(AgentId.of("A1")).build(),
         subject().agent(AgentId.of("A2")).build(),
         subject().agent(AgentId.of("A3")).build());
-    BonusStatement statement = SHIFT.calculate(fines(), mentors, List.of(trainees));
-    assertThat(SHIFT.calculate(fines(), Lists.reverse(mentors), Lists.reverse(List.of(trainees))))
+    BonusStatement statement = SHIFT.calculate(context(trainees), mentors);
+    assertThat(SHIFT.calculate(
+            BonusContext.builder(fines())
+                .trainees(Lists.reverse(List.of(trainees)))
+                .build(),
+            Lists.reverse(mentors)))
         .isEqualTo(statement);
     return statement;
   }
@@ -259,7 +267,7 @@ class BonusCalculatorTest {
     ImmutableList<BonusSubject> twice =
         ImmutableList.of(subject().build(), subject().build());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> MURAL.calculate(fines(), twice, List.of()))
+        .isThrownBy(() -> MURAL.calculate(context(), twice))
         .withMessage("Argument 'subjects' must have each agent once but has A017 twice");
   }
 

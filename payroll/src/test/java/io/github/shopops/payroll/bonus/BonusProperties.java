@@ -40,6 +40,7 @@ class BonusProperties {
   private static final BonusCalculator SHIFT = BonusCalculator.of(BonusPlan.shift(SHANGHAI));
   private static final FineStatement NOTHING_WRONG =
       FineCalculator.of(FinePolicy.mural(SHANGHAI)).calculate(List.of(), YearMonth.of(2026, 10));
+  private static final BonusContext QUIET = BonusContext.builder(NOTHING_WRONG).build();
 
   /** The awards of C8. */
   private static final ImmutableList<Integer> PLACES = ImmutableList.of(150, 100, 50);
@@ -128,10 +129,10 @@ class BonusProperties {
     for (int i = 0; i < scores.size(); i++) {
       people.add(subject(150_000, scores.get(i)).agent(mentor(i)).build());
     }
-    BonusStatement all = MURAL.calculate(NOTHING_WRONG, people, List.of());
-    assertThat(MURAL.calculate(NOTHING_WRONG, Lists.reverse(people), List.of())).isEqualTo(all);
+    BonusStatement all = MURAL.calculate(QUIET, people);
+    assertThat(MURAL.calculate(QUIET, Lists.reverse(people))).isEqualTo(all);
     for (BonusSubject one : people) {
-      assertThat(MURAL.calculate(NOTHING_WRONG, List.of(one), List.of()).payLines(one.agent()))
+      assertThat(MURAL.calculate(QUIET, List.of(one)).payLines(one.agent()))
           .isEqualTo(all.payLines(one.agent()));
     }
   }
@@ -150,13 +151,14 @@ class BonusProperties {
   }
 
   private static BonusStatement awards(List<Trainee> trainees) {
-    return SHIFT.calculate(NOTHING_WRONG, List.of(), trainees);
+    return SHIFT.calculate(
+        BonusContext.builder(NOTHING_WRONG).trainees(trainees).build(), List.of());
   }
 
   /** The bonus for a base in fen and a score in tenths, in fen. */
   private static long teamScore(long base, int tenths) {
     return fen(MURAL
-        .calculate(NOTHING_WRONG, List.of(subject(base, tenths).agent(AGENT).build()), List.of())
+        .calculate(QUIET, List.of(subject(base, tenths).agent(AGENT).build()))
         .payLines(AGENT)
         .get(0)
         .amount());
@@ -165,7 +167,7 @@ class BonusProperties {
   private static Money subsidy(MonthShare share) {
     BonusSubject subject =
         BonusSubject.builder().agent(AGENT).base(Money.zero(YUAN)).share(share).build();
-    return sum(MURAL.calculate(NOTHING_WRONG, List.of(subject), List.of()).payLines(AGENT).stream()
+    return sum(MURAL.calculate(QUIET, List.of(subject)).payLines(AGENT).stream()
         .filter(line -> line.kind() == LineKind.SUBSIDY));
   }
 
