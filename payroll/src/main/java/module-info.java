@@ -15,4 +15,5 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
   exports io.github.shopops.payroll.kpi;
+  exports io.github.shopops.payroll.score;
 }

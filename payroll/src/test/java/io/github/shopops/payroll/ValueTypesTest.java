@@ -43,6 +43,7 @@ import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundPolicy;
 import io.github.shopops.payroll.fine.FundStatement;
+import io.github.shopops.payroll.fine.Gravity;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.fine.Tariff;
 import io.github.shopops.payroll.incident.Incident;
@@ -134,7 +135,7 @@ class ValueTypesTest {
                 step,
                 new Tariff.WithLoss(MONEY),
                 new Tariff.Stated(),
-                new Tariff.Points(2),
+                Tariff.Points.of(2, Gravity.MINOR),
                 MURAL.fund(),
                 MURAL.commission(),
                 new CommissionScheme.Flat(Rate.ONE),
@@ -285,7 +286,7 @@ class ValueTypesTest {
         .withPrefabValues(BonusPlan.class, MURAL.bonus(), SHIFT.bonus())
         .withPrefabValues(PayPlan.class, MURAL.pay(), SHIFT.pay())
         .withPrefabValues(LegalPolicy.class, MURAL.law(), LegalPolicy.none())
-        .withPrefabValues(Tariff.class, new Tariff.Stated(), new Tariff.Points(2))
+        .withPrefabValues(Tariff.class, new Tariff.Stated(), Tariff.Points.of(2, Gravity.MINOR))
         .withPrefabValues(
             CommissionScheme.class,
             new CommissionScheme.Flat(Rate.ONE),

@@ -61,10 +61,16 @@ public final class FineCalculator {
     for (Incident incident : distinct(incidents)) {
       (monthOf(incident).equals(month) ? ofMonth : others).add(incident);
     }
+    ImmutableList<FineLine> lines =
+        judge(ImmutableList.sortedCopyOf(Incident.BY_OCCURRENCE, ofMonth));
     return FineStatement.builder()
         .month(month)
         .currency(policy.currency())
-        .lines(judge(ImmutableList.sortedCopyOf(Incident.BY_OCCURRENCE, ofMonth)))
+        .lines(lines)
+        .surcharges(policy
+            .surcharge()
+            .map(surcharge -> new SurchargePass(surcharge, rules).surcharges(month, lines))
+            .orElse(ImmutableList.of()))
         .otherMonths(ImmutableList.sortedCopyOf(Incident.BY_OCCURRENCE, others))
         .build();
   }

@@ -12,6 +12,7 @@ import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -39,6 +40,9 @@ public record FineLine(
     boolean forfeits,
     Message message)
     implements Serializable {
+  /** Orders lines by when their incidents happened. */
+  static final Comparator<FineLine> BY_OCCURRENCE =
+      Comparator.comparing(FineLine::incident, Incident.BY_OCCURRENCE);
 
   /** Checks that amounts are not negative and that what is forfeited is named. */
   public FineLine {

@@ -14,6 +14,7 @@ import io.github.shopops.payroll.incident.IncidentKind;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -36,6 +37,9 @@ public sealed interface FinePolicy extends Serializable permits ImmutableFinePol
   /** Returns the rules, in the order in which they are tried. */
   ImmutableList<FineRule> rules();
 
+  /** Returns what a month with many violations costs more, in points; empty where nothing. */
+  Optional<MonthlySurcharge> surcharge();
+
   /** Returns the clause under which an incident of an unknown kind is reported. */
   Clause unknownKind();
 
@@ -57,6 +61,33 @@ public sealed interface FinePolicy extends Serializable permits ImmutableFinePol
    */
   static FinePolicy shift(ZoneId zone) {
     return FinePresets.shift(zone);
+  }
+
+  /**
+   * The points of the annual assessment (F20): 14 minor items of 1 to 5 points, 8 moderate ones of 10, and 5 major ones
+   * of 20 (outsiders brought in: 10; equipment taken: its price too). Two moderate or four minor occurrences in a month
+   * cost 20 more.
+   *
+   * <p>Readings: each occurrence counts, not each item; an emergency handled 11 to 30 minutes late is one that takes
+   * over 10 and at most 30 minutes beyond its time, as minutes begun count; one number stated by the manager within the
+   * document's bounds where it gives two.
+   *
+   * @param zone the shop's zone
+   * @return the policy, in CNY
+   */
+  static FinePolicy annual(ZoneId zone) {
+    return PointPresets.annual(zone);
+  }
+
+  /**
+   * The points of the KPI scheme: 2 each time the advert phrase hides a lost inquiry. Reading: a minor violation, which
+   * adds to nothing, since the scheme has no surcharge.
+   *
+   * @param zone the shop's zone
+   * @return the policy, in CNY
+   */
+  static FinePolicy kpi(ZoneId zone) {
+    return PointPresets.kpi(zone);
   }
 
   /**

@@ -83,14 +83,14 @@ final class FinePresets {
         .build();
   }
 
-  private static FinePolicy.Builder policy(ZoneId zone) {
+  static FinePolicy.Builder policy(ZoneId zone) {
     return FinePolicy.builder()
         .zone(zone)
         .currency(CNY)
         .unknownKind(Catalogue.clause("shop/INCIDENT-KIND"));
   }
 
-  private static FineRule.Builder rule(String kind, String clause) {
+  static FineRule.Builder rule(String kind, String clause) {
     return FineRule.builder().kind(IncidentKind.of(kind)).clause(Catalogue.clause(clause));
   }
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -37,6 +38,9 @@ public sealed interface FineStatement extends Serializable permits ImmutableFine
 
   /** Returns a line for each incident of the month, ordered by instant and id. */
   ImmutableList<FineLine> lines();
+
+  /** Returns what the month adds for many violations, in points, ordered by agent: at most one line for each. */
+  ImmutableList<SurchargeLine> surcharges();
 
   /** Returns the incidents that happened in other months and are not judged here, ordered by instant and id. */
   ImmutableList<Incident> otherMonths();
@@ -105,13 +109,26 @@ public sealed interface FineStatement extends Serializable permits ImmutableFine
   }
 
   /**
-   * Returns an agent's points, added up.
+   * Returns an agent's points, added up, with what the month adds for many violations.
    *
    * @param agent the agent
    * @return zero or more
    */
   default int points(AgentId agent) {
-    return linesOf(agent).mapToInt(FineLine::points).reduce(0, Math::addExact);
+    return IntStream.concat(
+            linesOf(agent).mapToInt(FineLine::points),
+            surcharge(agent).stream().mapToInt(SurchargeLine::points))
+        .reduce(0, Math::addExact);
+  }
+
+  /**
+   * Returns what the month adds for an agent's many violations.
+   *
+   * @param agent the agent
+   * @return the line, empty where there are not as many
+   */
+  default Optional<SurchargeLine> surcharge(AgentId agent) {
+    return surcharges().stream().filter(line -> line.agent().equals(agent)).findFirst();
   }
 
   /**
@@ -142,7 +159,9 @@ public sealed interface FineStatement extends Serializable permits ImmutableFine
         .lines(merge(
             lines(),
             other.lines(),
-            Comparator.comparing(FineLine::incident, Incident.BY_OCCURRENCE)))
+            FineLine.BY_OCCURRENCE))
+        .surcharges(merge(
+            surcharges(), other.surcharges(), Comparator.comparing(SurchargeLine::agent)))
         .otherMonths(merge(otherMonths(), other.otherMonths(), Incident.BY_OCCURRENCE))
         .build();
   }

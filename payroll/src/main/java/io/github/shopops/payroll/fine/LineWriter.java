@@ -36,11 +36,23 @@ final class LineWriter {
 
   FineLine incomplete(Incident incident, FineRule rule, ImmutableSet<Fact> missing) {
     Message facts = missing.stream()
-        .map(fact -> Message.of("incident.fact." + fact.code()))
+        .map(fact -> named(fact, incident, rule))
         .reduce((one, next) -> Message.of("incident.fact.and", one, next))
         .orElseThrow();
     return free(
         incident, rule.clause(), FineOutcome.INCOMPLETE, Message.of("fine.incomplete", facts));
+  }
+
+  private static Message named(Fact fact, Incident incident, FineRule rule) {
+    Message name = Message.of("incident.fact." + fact.code());
+    return fact == Fact.POINTS && rule.tariff() instanceof Tariff.Points points
+        ? incident
+            .points()
+            .map(stated ->
+                Message.of("fine.points.outside", name, points.least(), points.most(), stated))
+            .orElseGet(() ->
+                Message.of("fine.points.within", name, points.least(), points.most()))
+        : name;
   }
 
   /** Writes the line of an occurrence that the rule takes; the first of the agent's month is number 1. */
@@ -57,8 +69,7 @@ final class LineWriter {
     } else if (tariff instanceof Tariff.WithLoss loss) {
       return withLoss(incident, rule, loss);
     } else if (tariff instanceof Tariff.Points points) {
-      Message message = Message.of("fine.points", points.points());
-      return charged(incident, rule, zero, zero, points.points(), message);
+      return points(incident, rule, points);
     }
     Money stated = incident.stated().orElseThrow();
     Message message = Message.of("fine.stated", stated, incident.reason().orElseThrow());
@@ -126,6 +137,17 @@ final class LineWriter {
             .map(limit -> Message.of("fine.loss-above", loss, limit))
             .orElseGet(() -> Message.of("fine.loss", loss));
     return charged(incident, rule, tariff.fine(), loss, 0, message);
+  }
+
+  private FineLine points(Incident incident, FineRule rule, Tariff.Points tariff) {
+    int points = tariff.isStated() ? incident.points().orElseThrow() : tariff.least();
+    Money loss = tariff.makesGood() ? incident.loss().orElseThrow() : zero;
+    Message message = tariff.makesGood()
+        ? Message.of("fine.points.loss", points, loss)
+        : tariff.isStated()
+            ? Message.of("fine.points.stated", points, tariff.least(), tariff.most())
+            : Message.of("fine.points", points);
+    return charged(incident, rule, zero, loss, points, message);
   }
 
   private FineLine charged(

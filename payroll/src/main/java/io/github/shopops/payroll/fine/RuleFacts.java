@@ -32,13 +32,29 @@ final class RuleFacts {
     } else if (rule.tariff() instanceof Tariff.Stated) {
       facts.add(Fact.STATED);
       facts.add(Fact.REASON);
+    } else if (rule.tariff() instanceof Tariff.Points points) {
+      if (points.makesGood()) {
+        facts.add(Fact.LOSS);
+      }
+      if (points.isStated()) {
+        facts.add(Fact.POINTS);
+      }
     }
     return Sets.immutableEnumSet(facts);
   }
 
-  /** Those of the needed facts that an incident does not carry. */
+  /**
+   * Those of the needed facts that an incident does not carry. Points that the rule does not allow are as good as none,
+   * even where the rule would have needed none.
+   */
   static ImmutableSet<Fact> missing(FineRule rule, Incident incident) {
-    return Sets.immutableEnumSet(Sets.filter(needed(rule), fact -> !fact.isIn(incident)));
+    Set<Fact> missing = EnumSet.noneOf(Fact.class);
+    missing.addAll(Sets.filter(needed(rule), fact -> !fact.isIn(incident)));
+    if (rule.tariff() instanceof Tariff.Points points
+        && incident.points().filter(stated -> !points.allows(stated)).isPresent()) {
+      missing.add(Fact.POINTS);
+    }
+    return Sets.immutableEnumSet(missing);
   }
 
   /**

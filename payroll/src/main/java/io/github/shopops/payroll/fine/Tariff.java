@@ -95,14 +95,55 @@ public sealed interface Tariff extends Serializable {
   record Stated() implements Tariff {}
 
   /**
-   * Points and no money (F20).
+   * Points and no fine (F20): a fixed number, or one that a manager states within bounds on the incident (late or
+   * leaving early: 2 to 5). A proven loss may have to be made good beside them (equipment taken: 20 points and its
+   * price), as compensation.
    *
-   * @param points how many each time, above zero
+   * @param least the lowest number, above zero
+   * @param most the highest number; the same as the lowest where nothing is left to a manager
+   * @param gravity how grave it is, for what a month adds for many of them
+   * @param makesGood whether the proven loss is to be made good too
    */
-  record Points(int points) implements Tariff {
-    /** Checks that the number is above zero. */
+  record Points(int least, int most, Gravity gravity, boolean makesGood) implements Tariff {
+    /** Checks that the numbers are above zero and in order. */
     public Points {
-      checkArgument(points > 0, "Argument 'points' must be above zero but has value %s", points);
+      requireNonNull(gravity, "gravity");
+      checkArgument(least > 0, "Argument 'least' must be above zero but has value %s", least);
+      checkArgument(
+          most >= least,
+          "Argument 'most' must not be below 'least' %s but has value %s",
+          least,
+          most);
+    }
+
+    /**
+     * Makes a fixed number of points, without a loss.
+     *
+     * @param points how many each time, above zero
+     * @param gravity how grave it is
+     * @return the tariff
+     */
+    public static Points of(int points, Gravity gravity) {
+      return new Points(points, points, gravity, false);
+    }
+
+    /**
+     * Returns whether a manager has to state the number.
+     *
+     * @return false where it is fixed
+     */
+    public boolean isStated() {
+      return least < most;
+    }
+
+    /**
+     * Returns whether a number stays within the bounds, both inclusive.
+     *
+     * @param points the number
+     * @return whether it may be stated
+     */
+    public boolean allows(int points) {
+      return points >= least && points <= most;
     }
   }
 

@@ -15,7 +15,9 @@ public enum Fact {
   /** The amount that a manager states. */
   STATED,
   /** Why, in words. */
-  REASON;
+  REASON,
+  /** The points that a manager states. */
+  POINTS;
 
   /**
    * Returns whether an incident carries this fact. A reason of blanks is none.
@@ -31,6 +33,7 @@ public enum Fact {
       case STAGE -> incident.stage().isPresent();
       case STATED -> incident.stated().isPresent();
       case REASON -> incident.reason().filter(reason -> !reason.isBlank()).isPresent();
+      case POINTS -> incident.points().isPresent();
     };
   }
 

@@ -50,6 +50,9 @@ public sealed interface Incident extends Serializable permits ImmutableIncident 
   /** Returns the amount that a manager states, where the rule leaves it to one. */
   Optional<Money> stated();
 
+  /** Returns the points that a manager states, where the rule leaves them to one. */
+  Optional<Integer> points();
+
   /** Returns why, in the words of whoever reported it. */
   @Value.Redacted
   Optional<String> reason();
@@ -70,6 +73,12 @@ public sealed interface Incident extends Serializable permits ImmutableIncident 
             length));
     loss().ifPresent(amount -> checkNotNegative("loss", amount));
     stated().ifPresent(amount -> checkNotNegative("stated", amount));
+    points()
+        .ifPresent(number -> checkArgument(
+            number >= 0,
+            "Argument 'points' must not be negative on incident %s but has value %s",
+            id(),
+            number));
   }
 
   private void checkNotNegative(String name, Money amount) {

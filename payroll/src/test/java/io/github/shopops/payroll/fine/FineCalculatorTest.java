@@ -303,7 +303,7 @@ class FineCalculatorTest {
         .rules(List.of(FineRule.builder()
             .kind(on(1, "messy-desk").build().kind())
             .clause(Catalogue.clause("annual/F20"))
-            .tariff(new Tariff.Points(2))
+            .tariff(Tariff.Points.of(2, Gravity.MINOR))
             .build()))
         .build();
     FineStatement statement = FineCalculator.of(policy)

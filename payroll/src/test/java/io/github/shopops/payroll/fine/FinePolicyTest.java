@@ -72,7 +72,7 @@ class FinePolicyTest {
     return FineRule.builder()
         .kind(IncidentKind.of("sleeping"))
         .clause(Catalogue.clause("annual/F20"))
-        .tariff(new Tariff.Points(1));
+        .tariff(Tariff.Points.of(1, Gravity.MINOR));
   }
 
   @Test
@@ -146,6 +146,6 @@ class FinePolicyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Tariff.Step(Duration.ofHours(-1), yuan("1.00")));
     assertThatIllegalArgumentException().isThrownBy(() -> new Tariff.WithLoss(yuan("-1.00")));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Tariff.Points(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Tariff.Points.of(0, Gravity.MINOR));
   }
 }

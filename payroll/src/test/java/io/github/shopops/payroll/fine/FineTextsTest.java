@@ -38,7 +38,7 @@ class FineTextsTest {
       .addRules(FineRule.builder()
           .kind(IncidentKind.of("messy-desk"))
           .clause(Catalogue.clause("annual/F20"))
-          .tariff(new Tariff.Points(2))
+          .tariff(Tariff.Points.of(2, Gravity.MINOR))
           .build())
       .addRules(FineRule.builder()
           .kind(IncidentKind.of("breakage"))

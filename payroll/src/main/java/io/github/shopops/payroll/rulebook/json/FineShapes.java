@@ -6,15 +6,19 @@ import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
 import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
 import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.fine.FineRule;
+import io.github.shopops.payroll.fine.Gravity;
+import io.github.shopops.payroll.fine.MonthlySurcharge;
 import io.github.shopops.payroll.fine.Tariff;
 import io.github.shopops.payroll.incident.IncidentKind;
 import io.github.shopops.payroll.incident.Stage;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** How fine policies look in JSON. */
 final class FineShapes {
@@ -30,6 +34,7 @@ final class FineShapes {
             rule(Scalars.amount(currency), clause).list(),
             FinePolicy::rules,
             (b, rules) -> b.rules(rules))
+        .optional("surcharge", surcharge(clause), FinePolicy::surcharge, (b, s) -> b.surcharge(s))
         .field("unknownKind", clause, FinePolicy::unknownKind, (b, c) -> b.unknownKind(c))
         .shape(FinePolicy.Builder::build);
   }
@@ -90,9 +95,53 @@ final class FineShapes {
             "points",
             Tariff.Points.class,
             Parts.<Tariff.Points>of()
-                .part("points", WHOLE, Tariff.Points::points)
-                .make(parts -> new Tariff.Points(parts.get("points"))))
+                .optional("points", WHOLE, points -> points.isStated() ? null : points.least())
+                .optional("least", WHOLE, points -> points.isStated() ? points.least() : null)
+                .optional("most", WHOLE, points -> points.isStated() ? points.most() : null)
+                .part("gravity", choice(Gravity.class), Tariff.Points::gravity)
+                .usually("makesGood", YES_NO, false, Tariff.Points::makesGood)
+                .make(FineShapes::points))
         .shape();
+  }
+
+  /** A fixed number is written as such, one that a manager states by its bounds. */
+  private static Tariff.Points points(Parts parts) {
+    @Nullable Integer points = parts.orNull("points");
+    @Nullable Integer least = parts.orNull("least");
+    @Nullable Integer most = parts.orNull("most");
+    boolean makesGood = parts.orElse("makesGood", false);
+    if (points != null && least == null && most == null) {
+      return new Tariff.Points(points, points, parts.get("gravity"), makesGood);
+    } else if (points == null && least != null && most != null) {
+      return new Tariff.Points(least, most, parts.get("gravity"), makesGood);
+    }
+    throw new IllegalArgumentException("A tariff has either 'points' or both 'least' and 'most'");
+  }
+
+  private static Shape<ImmutableSortedMap<Gravity, Integer>> counts() {
+    Parts.Fields<ImmutableSortedMap<Gravity, Integer>> fields = Parts.of();
+    for (Gravity gravity : Gravity.values()) {
+      fields.optional(gravity.code(), WHOLE, counts -> counts.get(gravity));
+    }
+    return fields.make(parts -> {
+      ImmutableSortedMap.Builder<Gravity, Integer> counts = ImmutableSortedMap.naturalOrder();
+      for (Gravity gravity : Gravity.values()) {
+        @Nullable Integer count = parts.orNull(gravity.code());
+        if (count != null) {
+          counts.put(gravity, count);
+        }
+      }
+      return counts.buildOrThrow();
+    });
+  }
+
+  private static Shape<MonthlySurcharge> surcharge(Shape<Clause> clause) {
+    return Parts.<MonthlySurcharge>of()
+        .part("clause", clause, MonthlySurcharge::clause)
+        .part("from", counts(), MonthlySurcharge::from)
+        .part("points", WHOLE, MonthlySurcharge::points)
+        .make(parts ->
+            new MonthlySurcharge(parts.get("clause"), parts.get("from"), parts.get("points")));
   }
 
   private static Shape<Tariff.Step> step(Shape<Money> amount) {
