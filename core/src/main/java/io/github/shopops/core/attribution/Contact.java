@@ -1,5 +1,6 @@
 package io.github.shopops.core.attribution;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.shopops.core.order.AgentId;
@@ -15,10 +16,10 @@ import java.time.Instant;
  * @param at when it was sent
  * @param sequence the platform's own order of messages of one instant, 0 where it gives none; never a row number
  * @param direction who wrote it
- * @param automatic whether a machine wrote it (自动回复); such a message counts for nothing
+ * @param manner how it came about
  */
 public record Contact(
-    BuyerId buyer, AgentId agent, Instant at, long sequence, Direction direction, boolean automatic)
+    BuyerId buyer, AgentId agent, Instant at, long sequence, Direction direction, Manner manner)
     implements Serializable {
   /** Who wrote a message. */
   public enum Direction {
@@ -28,11 +29,26 @@ public record Contact(
     FROM_AGENT
   }
 
-  /** Checks that nothing is null. */
+  /** How a message came about, which is all that is known of what it says. */
+  public enum Manner {
+    /** A person wrote it. */
+    TYPED,
+    /** A machine wrote it (自动回复); it counts for nothing. */
+    AUTOMATIC,
+    /** The agent sent the shop's advert phrase (广告语): it counts as typed, and key figures look at it. */
+    ADVERT
+  }
+
+  /** Checks that nothing is null and that no buyer sends the shop's advert phrase. */
   public Contact {
     requireNonNull(buyer, "buyer");
     requireNonNull(agent, "agent");
     requireNonNull(at, "at");
     requireNonNull(direction, "direction");
+    requireNonNull(manner, "manner");
+    checkArgument(
+        manner != Manner.ADVERT || direction == Direction.FROM_AGENT,
+        "Argument 'manner' must not be ADVERT for a message from the buyer, at %s",
+        at);
   }
 }

@@ -8,6 +8,7 @@ import io.github.shopops.core.order.IdTable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class ContactLog implements Serializable {
       .thenComparing(Contact::direction)
       .thenComparing(Contact::at)
       .thenComparing(Contact::sequence)
-      .thenComparing(Contact::automatic);
+      .thenComparing(Contact::manner);
 
   private static final ContactLog EMPTY = of(ImmutableList.of());
 
@@ -41,6 +42,9 @@ public final class ContactLog implements Serializable {
   private final int[] agentStart;
   private final long[] at;
   private final long[] sequence;
+
+  /** The places of the adverts: a bit for a message. */
+  private final BitSet adverts;
 
   /**
    * Makes a log.
@@ -93,6 +97,7 @@ public final class ContactLog implements Serializable {
     agentStart = Arrays.copyOf(columns.agentStart, columns.pairs);
     at = Arrays.copyOf(columns.at, columns.messages);
     sequence = Arrays.copyOf(columns.sequence, columns.messages);
+    adverts = columns.adverts;
   }
 
   /** Sorts by buyer by counting, then each buyer's few messages; leaves in firsts where each buyer begins. */
@@ -121,6 +126,7 @@ public final class ContactLog implements Serializable {
     final int[] agentStart;
     final long[] at;
     final long[] sequence;
+    final BitSet adverts = new BitSet();
     int pairs;
     int messages;
     int different;
@@ -146,7 +152,8 @@ public final class ContactLog implements Serializable {
           agentStart[pairs] = messages;
           pairs++;
         }
-        if (!contact.automatic()) {
+        if (contact.manner() != Contact.Manner.AUTOMATIC) {
+          adverts.set(messages, contact.manner() == Contact.Manner.ADVERT);
           at[messages] = EpochNanos.of(contact.at(), "at");
           sequence[messages] = contact.sequence();
           messages++;
@@ -170,7 +177,7 @@ public final class ContactLog implements Serializable {
   /**
    * Returns the messages that count, each made anew.
    *
-   * @return by buyer, agent, direction, instant and sequence, automatic ones left out
+   * @return by buyer, agent, direction, instant, sequence and manner, automatic ones left out
    */
   public ImmutableList<Contact> contacts() {
     ImmutableList.Builder<Contact> contacts = ImmutableList.builderWithExpectedSize(at.length);
@@ -188,35 +195,98 @@ public final class ContactLog implements Serializable {
               EpochNanos.toInstant(at[message]),
               sequence[message],
               direction,
-              false));
+              isAdvert(message) ? Contact.Manner.ADVERT : Contact.Manner.TYPED));
         }
       }
     }
     return contacts.build();
   }
 
-  IdTable buyers() {
+  /**
+   * Returns the buyers.
+   *
+   * @return the buyers' ids, numbered in their order
+   */
+  public IdTable buyers() {
     return buyers;
   }
 
-  IdTable agents() {
+  /**
+   * Returns the agents.
+   *
+   * @return the agents' ids, numbered in their order
+   */
+  public IdTable agents() {
     return agents;
   }
 
-  /** The number of a buyer's first pair; that of the next buyer ends the buyer's pairs. */
-  int firstPair(int buyer) {
+  /**
+   * Returns where the pairs of a buyer and an agent begin, which stand in the order of the agents.
+   *
+   * @param buyer the buyer's number; one more than the last gives the number of all pairs
+   * @return the number of the buyer's first pair
+   */
+  public int firstPair(int buyer) {
     return buyerPairs[buyer];
   }
 
-  int agentOf(int pair) {
+  /**
+   * Returns who served in a pair.
+   *
+   * @param pair the pair's number
+   * @return the agent's number
+   */
+  public int agentOf(int pair) {
     return pairAgent[pair];
   }
 
-  long at(int message) {
+  /**
+   * Returns where the messages of a pair begin: the buyer's by instant and sequence, then the agent's likewise.
+   *
+   * @param pair the pair's number; one more than the last gives the number of all messages that count
+   * @return the place of the pair's first message
+   */
+  public int firstMessage(int pair) {
+    return pairStart[pair];
+  }
+
+  /**
+   * Returns where the agent's messages of a pair begin, and so where the buyer's end.
+   *
+   * @param pair the pair's number
+   * @return the place of the agent's first message in it
+   */
+  public int firstFromAgent(int pair) {
+    return agentStart[pair];
+  }
+
+  /**
+   * Returns whether a message is the shop's advert phrase.
+   *
+   * @param message the message's place
+   * @return whether the agent sent the phrase
+   */
+  public boolean isAdvert(int message) {
+    return adverts.get(message);
+  }
+
+  /**
+   * Returns when a message was sent.
+   *
+   * @param message the message's place
+   * @return nanoseconds since 1970
+   */
+  public long at(int message) {
     return at[message];
   }
 
-  long sequence(int message) {
+  /**
+   * Returns the platform's own order of messages of one instant.
+   *
+   * @param message the message's place
+   * @return the sequence, 0 where the platform gives none
+   */
+  public long sequence(int message) {
     return sequence[message];
   }
 
@@ -241,9 +311,12 @@ public final class ContactLog implements Serializable {
   /**
    * Finds the pair with the last effective contact of a buyer: by instant, then sequence, then agent id.
    *
+   * @param buyer the buyer's number
+   * @param from the first nanosecond that counts
+   * @param until the last nanosecond that counts
    * @return the pair, −1 where the buyer has no effective contact
    */
-  int lastPair(int buyer, long from, long until) {
+  public int lastPair(int buyer, long from, long until) {
     int last = -1;
     int lastMessage = -1;
     for (int pair = buyerPairs[buyer]; pair < buyerPairs[buyer + 1]; pair++) {
@@ -290,7 +363,8 @@ public final class ContactLog implements Serializable {
         && Arrays.equals(pairStart, that.pairStart)
         && Arrays.equals(agentStart, that.agentStart)
         && Arrays.equals(at, that.at)
-        && Arrays.equals(sequence, that.sequence);
+        && Arrays.equals(sequence, that.sequence)
+        && adverts.equals(that.adverts);
   }
 
   @Override

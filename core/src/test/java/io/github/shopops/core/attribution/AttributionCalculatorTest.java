@@ -173,7 +173,7 @@ class AttributionCalculatorTest {
     Shop shop = new Shop()
         .order("1", "05T10:00:00")
         .buyerSays("amy", "05T09:00:00")
-        .contact("amy", "05T09:00:01", 0, Contact.Direction.FROM_AGENT, true);
+        .contact("amy", "05T09:00:01", 0, Contact.Direction.FROM_AGENT, Contact.Manner.AUTOMATIC);
     assertThat(shop.decide(MURAL, "1")).isEqualTo("silent");
   }
 
@@ -498,7 +498,7 @@ class AttributionCalculatorTest {
     Shop even =
         new Shop().order("1", "05T10:00:00").talk("bob", "05T09:00:00").talk("amy", "05T09:00:00");
     assertThat(even.decide(before, "1")).isEqualTo("last-before-order bob 100.00");
-    even.contact("amy", "05T09:00:00", 1, Contact.Direction.FROM_AGENT, false);
+    even.contact("amy", "05T09:00:00", 1, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED);
     assertThat(even.decide(before, "1")).isEqualTo("last-before-order amy 100.00");
     even.agentSays("bob", "05T09:00:01");
     assertThat(even.decide(before, "1")).isEqualTo("last-before-order bob 100.00");

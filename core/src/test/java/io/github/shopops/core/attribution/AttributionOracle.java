@@ -327,7 +327,7 @@ final class AttributionOracle {
     for (Contact contact : facts.contacts()) {
       if (contact.buyer().equals(order.buyer())
           && contact.agent().value().equals(agent)
-          && !contact.automatic()
+          && contact.manner() != Contact.Manner.AUTOMATIC
           && !contact.at().isBefore(from)
           && !contact.at().isAfter(until)) {
         buyerWrote |= contact.direction() == Contact.Direction.FROM_BUYER;
@@ -344,7 +344,7 @@ final class AttributionOracle {
     for (Contact contact : facts.contacts()) {
       if (contact.buyer().equals(order.buyer())
           && contact.direction() == Contact.Direction.FROM_AGENT
-          && !contact.automatic()
+          && contact.manner() != Contact.Manner.AUTOMATIC
           && !contact.at().isBefore(from)
           && !contact.at().isAfter(decision)
           && online(order, contact.agent().value(), from, decision)) {

@@ -122,10 +122,10 @@ class AttributionProperties {
           decision.plusNanos(1 + random.nextInt(3)),
           0,
           random.nextBoolean() ? Contact.Direction.FROM_BUYER : Contact.Direction.FROM_AGENT,
-          false);
+          Contact.Manner.TYPED);
       Scenario answered = shop.with(later)
           .with(new Contact(
-              later.buyer(), later.agent(), later.at(), 1, Contact.Direction.FROM_AGENT, false));
+              later.buyer(), later.agent(), later.at(), 1, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED));
       assertThat(attribute(answered, policy).find(order.id())).isEqualTo(before.find(order.id()));
     }
   }

@@ -179,13 +179,14 @@ record Scenario(
   }
 
   private static Contact contact(Random random) {
+    boolean asks = random.nextBoolean();
     return new Contact(
         buyer(random),
         agent(random),
         instant(random),
         random.nextInt(3),
-        random.nextBoolean() ? Contact.Direction.FROM_BUYER : Contact.Direction.FROM_AGENT,
-        random.nextInt(6) == 0);
+        asks ? Contact.Direction.FROM_BUYER : Contact.Direction.FROM_AGENT,
+        manner(random.nextInt(6), asks));
   }
 
   private static Contact answered(Contact contact) {
@@ -197,7 +198,16 @@ record Scenario(
         contact.direction() == Contact.Direction.FROM_BUYER
             ? Contact.Direction.FROM_AGENT
             : Contact.Direction.FROM_BUYER,
-        contact.automatic());
+        contact.manner() == Contact.Manner.AUTOMATIC
+            ? Contact.Manner.AUTOMATIC
+            : Contact.Manner.TYPED);
+  }
+
+  /** One message in six is a machine's, and one of an agent's in six the advert phrase. */
+  private static Contact.Manner manner(int dice, boolean asks) {
+    return dice == 0
+        ? Contact.Manner.AUTOMATIC
+        : dice == 1 && !asks ? Contact.Manner.ADVERT : Contact.Manner.TYPED;
   }
 
   static Instant instant(Random random) {

@@ -71,11 +71,11 @@ final class Shop {
   }
 
   Shop buyerSays(String agent, String time) {
-    return contact(agent, time, 0, Contact.Direction.FROM_BUYER, false);
+    return contact(agent, time, 0, Contact.Direction.FROM_BUYER, Contact.Manner.TYPED);
   }
 
   Shop agentSays(String agent, String time) {
-    return contact(agent, time, 0, Contact.Direction.FROM_AGENT, false);
+    return contact(agent, time, 0, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED);
   }
 
   /** Buyer and agent write at one instant. */
@@ -84,9 +84,9 @@ final class Shop {
   }
 
   Shop contact(
-      String agent, String time, long sequence, Contact.Direction direction, boolean automatic) {
+      String agent, String time, long sequence, Contact.Direction direction, Contact.Manner manner) {
     contacts.add(
-        new Contact(BuyerId.of("b"), AgentId.of(agent), at(time), sequence, direction, automatic));
+        new Contact(BuyerId.of("b"), AgentId.of(agent), at(time), sequence, direction, manner));
     return this;
   }
 

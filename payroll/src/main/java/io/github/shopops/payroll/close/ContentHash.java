@@ -49,7 +49,7 @@ final class ContentHash {
         contact.at().toString(),
         Long.toString(contact.sequence()),
         contact.direction().name(),
-        Boolean.toString(contact.automatic()));
+        contact.manner().name());
   }
 
   private static List<String> parts(Employee employee) {

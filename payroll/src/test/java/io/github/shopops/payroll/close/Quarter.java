@@ -130,7 +130,7 @@ record Quarter(
     if (number % 7 == 6) {
       Contact.Direction talk = Contact.Direction.FROM_AGENT;
       shop.contacts.add(
-          new Contact(buyer, AgentId.of("A02"), shop.at("10T09:50"), number, talk, false));
+          new Contact(buyer, AgentId.of("A02"), shop.at("10T09:50"), number, talk, Contact.Manner.TYPED));
     }
   }
 

@@ -54,7 +54,7 @@ final class ArrayAttribution {
         .thenComparing(Order::id));
     Map<String, List<Contact>> contacts = new HashMap<>();
     for (Contact contact : shop.contacts()) {
-      if (!contact.automatic()) {
+      if (contact.manner() != Contact.Manner.AUTOMATIC) {
         contacts
             .computeIfAbsent(contact.buyer().value(), key -> new ArrayList<>())
             .add(contact);

@@ -41,7 +41,7 @@ final class GuavaAttribution {
             Comparator.comparing(Order::createdAt).thenComparing(Order::id), shop.orders()),
         Order::buyer);
     ImmutableListMultimap<BuyerId, Contact> contacts = shop.contacts().stream()
-        .filter(contact -> !contact.automatic())
+        .filter(contact -> contact.manner() != Contact.Manner.AUTOMATIC)
         .collect(toImmutableListMultimap(Contact::buyer, contact -> contact));
     Map<AgentId, Money> sales = new TreeMap<>();
     for (Order order : shop.orders()) {

@@ -5,8 +5,10 @@ import static io.github.shopops.examples.monthclose.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.attribution.Contact.Direction;
+import io.github.shopops.core.attribution.Contact.Manner;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.BuyerId;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class ContactRows {
       .thenComparing(Contact::agent)
       .thenComparing(Contact::buyer)
       .thenComparing(Contact::direction)
-      .thenComparing(Contact::automatic);
+      .thenComparing(Contact::manner);
 
   private static final ImmutableMap<String, Direction> DIRECTIONS = ImmutableMap.of(
       "buyer", Direction.FROM_BUYER,
@@ -40,6 +42,18 @@ final class ContactRows {
       "买家", Direction.FROM_BUYER,
       "客服", Direction.FROM_AGENT,
       "卖家", Direction.FROM_AGENT);
+
+  private static final ImmutableMap<String, Manner> OF_BUYER =
+      ImmutableMap.copyOf(Maps.transformValues(
+          Row.YES_OR_NO, automatic -> automatic ? Manner.AUTOMATIC : Manner.TYPED));
+
+  /** Only an agent sends the shop's advert phrase. */
+  private static final ImmutableMap<String, Manner> OF_AGENT =
+      ImmutableMap.<String, Manner>builder()
+          .putAll(OF_BUYER)
+          .put("advert", Manner.ADVERT)
+          .put("广告", Manner.ADVERT)
+          .buildOrThrow();
 
   private final StaffRows staff;
   private final List<Contact> contacts = new ArrayList<>();
@@ -65,13 +79,14 @@ final class ContactRows {
       buyers.put(buyer.value(), buyer);
     }
     Optional<Long> sequence = row.optionalWhole("seq");
+    Direction direction = row.choice("from", DIRECTIONS);
     contacts.add(new Contact(
         buyer,
         agent,
         row.instant("at"),
         sequence.orElse(0L),
-        row.choice("from", DIRECTIONS),
-        row.yes("auto")));
+        direction,
+        row.choice("auto", direction == Direction.FROM_AGENT ? OF_AGENT : OF_BUYER)));
     table = row.table();
   }
 

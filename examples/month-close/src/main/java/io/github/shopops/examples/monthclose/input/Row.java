@@ -24,7 +24,7 @@ final class Row {
   /** Sums of amounts up to this one stay countable whatever the number of rows. */
   private static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(1_000_000_000);
 
-  private static final ImmutableMap<String, Boolean> YES_OR_NO =
+  static final ImmutableMap<String, Boolean> YES_OR_NO =
       ImmutableMap.<String, Boolean>builder()
           .put("", false)
           .put("false", false)

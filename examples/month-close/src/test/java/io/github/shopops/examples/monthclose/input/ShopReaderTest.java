@@ -108,16 +108,34 @@ class ShopReaderTest {
                 at("2026-10-03T09:30:00"),
                 0,
                 Contact.Direction.FROM_BUYER,
-                false),
+                Contact.Manner.TYPED),
             new Contact(
                 BuyerId.of("b"),
                 AgentId.of("A1"),
                 at("2026-10-03T09:31:00"),
                 2,
                 Contact.Direction.FROM_AGENT,
-                false));
+                Contact.Manner.TYPED));
     assertThat(count(input, "contacts.csv").merged()).isEqualTo(1);
     assertThat(input.foots()).isTrue();
+  }
+
+  @Test
+  void read_contacts_sayHowTheyCameAbout() {
+    ShopInput input = read(
+        "contacts.csv",
+        CONTACTS,
+        "b,A1,2026-10-03 09:31:00,agent,,1",
+        "b,A1,2026-10-03 09:31:00,agent,是,2",
+        "b,A1,2026-10-03 09:31:00,客服,Advert,3",
+        "b,A1,2026-10-03 09:31:00,agent,广告,4");
+    assertThat(input.contacts())
+        .extracting(Contact::manner)
+        .containsExactly(
+            Contact.Manner.TYPED,
+            Contact.Manner.AUTOMATIC,
+            Contact.Manner.ADVERT,
+            Contact.Manner.ADVERT);
   }
 
   @ParameterizedTest
@@ -125,6 +143,7 @@ class ShopReaderTest {
     "'b,A9,2026-10-03 09:30:00,buyer,,',agent UNKNOWN_AGENT",
     "'b,A1,2026-10-03 09:30:00,robot,,',from BAD_CHOICE",
     "'b,A1,2026-10-03 09:30:00,buyer,maybe,',auto BAD_CHOICE",
+    "'b,A1,2026-10-03 09:30:00,buyer,advert,',auto BAD_CHOICE",
     "'b,A1,2026-10-03 09:30:00,buyer,,1.5',seq BAD_NUMBER",
     "',A1,2026-10-03 09:30:00,buyer,,',buyer MISSING_VALUE",
     "'b,A1,03.10.2026,buyer,,',at BAD_TIME"
