@@ -34,6 +34,9 @@ final class ContentHash {
     putSorted(hasher, facts.trainees(), trainee -> List.of(trainee.toString()));
     putSorted(hasher, facts.outlays(), outlay -> List.of(outlay.toString()));
     put(hasher, List.of(text(facts.previous())));
+    if (!facts.adjustments().isEmpty()) {
+      put(hasher, List.of(facts.adjustments().toString()));
+    }
     return hasher.hash().toString();
   }
 

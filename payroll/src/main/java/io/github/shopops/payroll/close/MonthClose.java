@@ -28,7 +28,7 @@ import org.joda.money.Money;
  * Closes a month: who sold what, what it pays, what it costs, and what each person is paid (月结).
  *
  * <p>A pure function of rule book and facts: the same input gives the same result, in whatever order the facts come. A
- * closed month never changes; what is learned later counts in the month in which it happens. This class is immutable and
+ * closed month never changes; what is learned of it later is settled in an open one, which {@link Books} works out. This class is immutable and
  * thread-safe.
  */
 public final class MonthClose {
@@ -81,6 +81,7 @@ public final class MonthClose {
             notes.findings(),
             payRoll.findings(),
             fund.overdrawn().stream().toList(),
+            facts.adjustments().findings(),
             gap(facts).stream().toList())))
         .closed(closed(facts, events.sales(), payRoll, fund))
         .build();
@@ -106,7 +107,12 @@ public final class MonthClose {
   private FundStatement fund(MonthFacts facts, PayRoll.Result payRoll) {
     Money opening = facts.previous().map(ClosedMonth::fund).orElse(Money.zero(rules.currency()));
     return FundCalculator.of(rules.fund())
-        .calculate(facts.month(), opening, payRoll.payslips().values(), facts.outlays());
+        .calculate(
+            facts.month(),
+            opening,
+            payRoll.payslips().values(),
+            facts.outlays(),
+            facts.adjustments().repaid());
   }
 
   /** A month between this one and the one told of was never closed, or not told of. */

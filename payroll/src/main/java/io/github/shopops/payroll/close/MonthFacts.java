@@ -1,6 +1,7 @@
 package io.github.shopops.payroll.close;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.Assignment;
@@ -58,6 +59,24 @@ public sealed interface MonthFacts extends Serializable permits ImmutableMonthFa
   /** Returns the month closed before this one, empty for the first. */
   Optional<ClosedMonth> previous();
 
+  /** Returns what closed months turn out to be and this one has to settle; {@link Books} works it out. */
+  @Value.Default
+  default Adjustments adjustments() {
+    return Adjustments.NONE;
+  }
+
+  /**
+   * Adds further facts of the same month. Neither order nor grouping matters to a close, and a fact that both hold counts
+   * once.
+   *
+   * @param other the further facts
+   * @return the facts of both
+   * @throws IllegalArgumentException if the months differ, or if the facts contradict each other
+   */
+  default MonthFacts plus(MonthFacts other) {
+    return FactsUnion.of(this, requireNonNull(other, "other"));
+  }
+
   /** Checks that months follow each other and nobody stands twice on the pay-roll. */
   @Value.Check
   default void check() {
@@ -71,6 +90,13 @@ public sealed interface MonthFacts extends Serializable permits ImmutableMonthFa
         employees().stream().map(Employee::agent).distinct().count()
             == employees().size(),
         "Argument 'employees' must not hold an agent twice");
+    adjustments()
+        .changes()
+        .forEach(change -> checkArgument(
+            change.month().isBefore(month()),
+            "Argument 'adjustments' must be of months before %s but has value %s",
+            month(),
+            change));
     minimumWage()
         .ifPresent(wage -> checkArgument(
             !wage.isNegative(),

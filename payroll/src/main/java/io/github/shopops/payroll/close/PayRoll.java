@@ -141,6 +141,7 @@ final class PayRoll {
         .addAll(bonuses.lines().keySet())
         .addAll(receivables.keySet())
         .addAll(clawbacks.keySet())
+        .addAll(facts.adjustments().agents())
         .build();
   }
 
@@ -219,7 +220,9 @@ final class PayRoll {
             .addAllEarnings(base == null ? ImmutableList.of() : base.lines())
             .addAllEarnings(commission.lines())
             .addAllEarnings(bonuses)
-            .deductions(fines.payLines(agent))
+            .addAllEarnings(facts.adjustments().earnings(agent))
+            .addAllDeductions(facts.adjustments().overpaid(agent))
+            .addAllDeductions(fines.payLines(agent))
             .carriedIn(carriedIn(agent, kind -> kind != LineKind.CLAWBACK))
             .minimumWage(facts.minimumWage())
             .share(share(base))

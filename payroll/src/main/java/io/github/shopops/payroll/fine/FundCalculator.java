@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.payslip.Deduction;
+import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.Payslip;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -51,6 +53,28 @@ public final class FundCalculator {
    */
   public FundStatement calculate(
       YearMonth month, Money opening, Iterable<Payslip> payslips, Iterable<Outlay> outlays) {
+    return calculate(month, opening, payslips, outlays, ImmutableListMultimap.of());
+  }
+
+  /**
+   * Keeps the fund over one month in which deductions of earlier months are paid back.
+   *
+   * @param month the month
+   * @param opening what was in the fund before
+   * @param payslips the month's slips, in any order, whose deducted fines the fund receives
+   * @param outlays what was paid out, in any order; one that is given twice counts once, and those of other months are
+   *     only listed
+   * @param repaid the deductions of earlier slips that are paid back, by agent; the fund gives back the fines among them
+   * @return the statement
+   * @throws IllegalArgumentException if a slip is of another month, if one person has two, if two different outlays have
+   *     one id, or if an amount is not in the currency of the opening balance
+   */
+  public FundStatement calculate(
+      YearMonth month,
+      Money opening,
+      Iterable<Payslip> payslips,
+      Iterable<Outlay> outlays,
+      ImmutableListMultimap<AgentId, Deduction> repaid) {
     requireNonNull(month, "month");
     FundStatement.Builder statement = FundStatement.builder()
         .month(month)
@@ -62,6 +86,12 @@ public final class FundCalculator {
         statement.addEntries(entry(slip.agent(), fine));
       }
     }
+    repaid.forEach((agent, fine) -> {
+      if (fine.kind() == LineKind.FINE) {
+        checkCurrency("repaid", fine.amount(), opening);
+        statement.addEntries(repaid(agent, fine));
+      }
+    });
     for (Outlay outlay : distinct(outlays)) {
       checkCurrency("outlays", outlay.amount(), opening);
       if (YearMonth.from(outlay.at().atZone(policy.zone())).equals(month)) {
@@ -78,11 +108,24 @@ public final class FundCalculator {
         policy.clause(),
         fine.amount(),
         null,
-        ImmutableList.<Evidence>builder()
-            .add(Evidence.of(Evidence.Kind.AGENT, agent.value()))
-            .addAll(fine.evidence())
-            .build(),
+        evidence(agent, fine),
         Message.of("fund.fine", fine.clause(), fine.since(), agent.value(), fine.amount()));
+  }
+
+  private FundEntry repaid(AgentId agent, Deduction fine) {
+    return new FundEntry(
+        policy.clause(),
+        fine.amount().negated(),
+        null,
+        evidence(agent, fine),
+        Message.of("fund.repaid", fine.clause(), fine.since(), agent.value(), fine.amount()));
+  }
+
+  private static ImmutableList<Evidence> evidence(AgentId agent, Deduction fine) {
+    return ImmutableList.<Evidence>builder()
+        .add(Evidence.of(Evidence.Kind.AGENT, agent.value()))
+        .addAll(fine.evidence())
+        .build();
   }
 
   private FundEntry entry(Outlay outlay) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One movement of the fund.
  *
  * @param clause the clause that has it kept openly
- * @param amount how much, negative for an outlay
+ * @param amount how much, negative for an outlay and for a fine that is paid back
  * @param paidAt when an outlay was paid; null for a fine, which belongs to its month as a whole
  * @param evidence the agent and the facts a fine rests on, or the outlay
  * @param message what happened, in one sentence

@@ -30,7 +30,7 @@ public sealed interface FundStatement extends Serializable permits ImmutableFund
   /** Returns what was in the fund before, which may be negative. */
   Money opening();
 
-  /** Returns the movements: the fines by agent, then the outlays by instant. */
+  /** Returns the movements: the fines by agent, those paid back, then the outlays by instant. */
   ImmutableList<FundEntry> entries();
 
   /** Returns the outlays of other months, which are not in this statement. */
@@ -48,7 +48,7 @@ public sealed interface FundStatement extends Serializable permits ImmutableFund
   /**
    * Returns what was paid out.
    *
-   * @return zero or more
+   * @return zero or more, fines paid back included
    */
   default Money outlays() {
     return sum(amount -> amount.isNegative()).negated();
