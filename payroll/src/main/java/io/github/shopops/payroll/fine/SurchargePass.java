@@ -28,12 +28,15 @@ final class SurchargePass {
     Map<AgentId, ListMultimap<Gravity, FineLine>> byAgent = new TreeMap<>();
     for (FineLine line : lines) {
       if (line.outcome().isViolation()
-          && Judgement.of(rules.get(line.incident().kind()), line.incident()).rule().tariff()
+          && Judgement.of(rules.get(line.incident().kind()), line.incident())
+                  .rule()
+                  .tariff()
               instanceof Tariff.Points points) {
         byAgent
             .computeIfAbsent(
                 line.agent(),
-                agent -> MultimapBuilder.enumKeys(Gravity.class).arrayListValues().build())
+                agent ->
+                    MultimapBuilder.enumKeys(Gravity.class).arrayListValues().build())
             .put(points.gravity(), line);
       }
     }

@@ -19,11 +19,7 @@ import java.math.BigDecimal;
  * @param evidence the facts it rests on
  */
 public record ScoreLine(
-    Kind kind,
-    Clause clause,
-    BigDecimal points,
-    Message message,
-    ImmutableList<Evidence> evidence)
+    Kind kind, Clause clause, BigDecimal points, Message message, ImmutableList<Evidence> evidence)
     implements Serializable {
   /** The sorts of lines, in the order in which a score shows them. */
   public enum Kind {

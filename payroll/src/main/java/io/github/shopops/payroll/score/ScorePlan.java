@@ -131,8 +131,7 @@ public sealed interface ScorePlan extends Serializable permits ImmutableScorePla
   }
 
   private boolean isExact() {
-    return passMark().equals(Exact.of(passMark()))
-        && ceiling().equals(ceiling().map(Exact::of));
+    return passMark().equals(Exact.of(passMark())) && ceiling().equals(ceiling().map(Exact::of));
   }
 
   /**
@@ -149,8 +148,6 @@ public sealed interface ScorePlan extends Serializable permits ImmutableScorePla
    * @return a new builder
    */
   static Builder builder() {
-    return new Builder()
-        .passMark(BigDecimal.valueOf(60))
-        .ties(Ranking.Ties.COMPETITION);
+    return new Builder().passMark(BigDecimal.valueOf(60)).ties(Ranking.Ties.COMPETITION);
   }
 }
