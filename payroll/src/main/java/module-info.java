@@ -12,6 +12,7 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.commission;
   exports io.github.shopops.payroll.rulebook;
   exports io.github.shopops.payroll.rulebook.json;
+  exports io.github.shopops.payroll.guarantee;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
   exports io.github.shopops.payroll.kpi;

@@ -2,6 +2,7 @@ package io.github.shopops.payroll.close;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
@@ -14,7 +15,6 @@ import io.github.shopops.payroll.payslip.PayLine;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Comparator;
-import com.google.common.collect.ImmutableList;
 import org.joda.money.Money;
 
 /**

@@ -49,10 +49,6 @@ public record BookedMonth(
 
   private static void checkMonth(String name, YearMonth actual, YearMonth month) {
     checkArgument(
-        actual.equals(month),
-        "Argument '%s' must be of %s but has value %s",
-        name,
-        month,
-        actual);
+        actual.equals(month), "Argument '%s' must be of %s but has value %s", name, month, actual);
   }
 }

@@ -139,8 +139,8 @@ public record Books(
     return months.stream()
         .filter(booked -> booked.month().equals(month))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(
-            "Argument 'month' must be closed but has value " + month));
+        .orElseThrow(() ->
+            new IllegalArgumentException("Argument 'month' must be closed but has value " + month));
   }
 
   /**

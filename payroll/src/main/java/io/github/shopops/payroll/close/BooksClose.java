@@ -60,10 +60,12 @@ final class BooksClose {
     Optional<ClosedMonth> previous = Optional.ofNullable(books.opening());
     for (BookedMonth month : books.months()) {
       MonthFacts facts = after(month.known(), previous);
-      // The same rules and facts have the same hash and give the same month, which need not be closed again.
-      boolean known = ContentHash.of(month.rules(), facts)
-          .equals(month.settled().closed().contentHash());
-      MonthResult result = known ? month.settled() : MonthClose.of(month.rules()).close(facts);
+      // The same rules and facts have the same hash and give the same month, which need not be
+      // closed again.
+      boolean known =
+          ContentHash.of(month.rules(), facts).equals(month.settled().closed().contentHash());
+      MonthResult result =
+          known ? month.settled() : MonthClose.of(month.rules()).close(facts);
       results.add(result);
       previous = Optional.of(result.closed());
     }

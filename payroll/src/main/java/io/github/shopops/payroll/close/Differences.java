@@ -72,8 +72,7 @@ final class Differences {
     CommissionStatement commission = month.commissions().get(agent);
     if (commission != null) {
       commission.lines().stream()
-          .filter(line ->
-              line.kind() == LineKind.CARRIED_IN || line.kind() == LineKind.CARRIED_OUT)
+          .filter(line -> line.kind() == LineKind.CARRIED_IN || line.kind() == LineKind.CARRIED_OUT)
           .forEach(line -> amounts.merge(LineKind.COMMISSION, line.amount(), Money::plus));
     }
     return amounts;

@@ -33,10 +33,10 @@ final class FactsUnion {
     Iterable<MonthFacts> both = ImmutableList.of(one, other);
     return MonthFacts.builder(
             one.month(),
-            OrderBook.of(
-                Iterables.concat(Iterables.transform(both, facts -> facts.orders().orders()))))
-        .contacts(ContactLog.of(Iterables.concat(
-            Iterables.transform(both, facts -> facts.contacts().contacts()))))
+            OrderBook.of(Iterables.concat(
+                Iterables.transform(both, facts -> facts.orders().orders()))))
+        .contacts(ContactLog.of(
+            Iterables.concat(Iterables.transform(both, facts -> facts.contacts().contacts()))))
         .employees(list(MonthFacts::employees))
         .refunds(list(MonthFacts::refunds))
         .incidents(list(MonthFacts::incidents))

@@ -124,11 +124,7 @@ record OpenClaims(
           repaid.put(
               claim.agent(),
               new Deduction(
-                  claim.since(),
-                  claim.kind(),
-                  claim.clause(),
-                  claim.evidence(),
-                  amount.negated()));
+                  claim.since(), claim.kind(), claim.clause(), claim.evidence(), amount.negated()));
         }
       });
       return new OpenClaims(open.build(), repaid.build());
