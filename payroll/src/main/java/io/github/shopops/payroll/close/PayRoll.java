@@ -38,7 +38,9 @@ import io.github.shopops.payroll.payslip.Payslip;
 import io.github.shopops.payroll.payslip.PayslipCalculator;
 import io.github.shopops.payroll.payslip.PayslipInput;
 import io.github.shopops.payroll.payslip.Receivable;
+import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.Rulebook;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -110,7 +112,7 @@ final class PayRoll {
     bases.values().forEach(base -> findings.addAll(base.findings()));
     ImmutableSortedSet<AgentId> people = agents(bases, bonuses);
     for (AgentId agent : people) {
-      CommissionStatement commission = commission(agent);
+      CommissionStatement commission = commission(agent, share(bases.get(agent)));
       Payslip slip = payslip(agent, bases.get(agent), commission, bonuses.payLines(agent));
       commissions.put(agent, commission);
       payslips.put(agent, slip);
@@ -142,6 +144,7 @@ final class PayRoll {
         .addAll(receivables.keySet())
         .addAll(clawbacks.keySet())
         .addAll(facts.adjustments().agents())
+        .addAll(Multimaps.filterValues(closed, past -> past.held().isPositive()).keySet())
         .build();
   }
 
@@ -185,10 +188,14 @@ final class PayRoll {
     return subjects.build();
   }
 
-  private CommissionStatement commission(AgentId agent) {
+  private CommissionStatement commission(AgentId agent, MonthShare share) {
+    Optional<Employee> employee = Optional.ofNullable(employees.get(agent));
     AgentSales sales = events.sales().ledger().of(agent);
     return CommissionCalculator.of(rules.commission())
         .calculate(CommissionInput.builder(agent, facts.month(), rules.currency())
+            .post(employee.flatMap(Employee::post))
+            .standing(employee.map(Employee::standing).orElse(Standing.CONFIRMED))
+            .share(share)
             .credited(sales.credited())
             .takenOff(sales.takenOff())
             .takenOffEvidence(events.evidence().get(agent))

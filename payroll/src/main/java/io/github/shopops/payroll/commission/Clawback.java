@@ -37,7 +37,7 @@ record Clawback(Money amount, Message message) {
 
   static Clawback trueUp(ClosedCommission past, Money counted) {
     Money left = past.base().minus(past.returned()).minus(counted);
-    Money due = past.plan().scheme().amountOn(left, past.plan().rounding());
+    Money due = CommissionFormula.of(past).on(left);
     Money amount = atLeastZero(past.earned().minus(due).minus(past.clawedBack()));
     return new Clawback(
         amount,
@@ -53,9 +53,9 @@ record Clawback(Money amount, Message message) {
   }
 
   static Clawback currentBase(
-      ClosedCommission past, Money counted, Money before, CommissionPlan plan) {
+      ClosedCommission past, Money counted, Money before, CommissionFormula formula) {
     Money after = before.minus(counted);
-    Money less = atLeastZero(signed(plan, before).minus(signed(plan, after)));
+    Money less = atLeastZero(signed(formula, before).minus(signed(formula, after)));
     Money most = past.earned().minus(past.clawedBack());
     Money amount = less.isGreaterThan(most) ? most : less;
     return new Clawback(
@@ -65,28 +65,16 @@ record Clawback(Money amount, Message message) {
             counted,
             past.month(),
             before,
-            signed(plan, before),
+            signed(formula, before),
             after,
-            signed(plan, after),
+            signed(formula, after),
             most,
             amount));
   }
 
-  /** Returns the closed month after this clawback. */
-  ClosedCommission after(ClosedCommission past, Money counted) {
-    return new ClosedCommission(
-        past.agent(),
-        past.month(),
-        past.base(),
-        past.earned(),
-        past.returned().plus(counted),
-        past.clawedBack().plus(amount),
-        past.plan());
-  }
-
   /** The commission on a base of either sign: below zero, what the base without its sign would earn is owed. */
-  private static Money signed(CommissionPlan plan, Money base) {
-    Money amount = plan.scheme().amountOn(base.abs(), plan.rounding());
+  private static Money signed(CommissionFormula formula, Money base) {
+    Money amount = formula.on(base.abs());
     return base.isNegative() ? amount.negated() : amount;
   }
 

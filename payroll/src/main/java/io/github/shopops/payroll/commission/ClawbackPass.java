@@ -2,6 +2,7 @@ package io.github.shopops.payroll.commission;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
@@ -13,36 +14,52 @@ import java.time.YearMonth;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a month's returns, which takes each off its closed month in the order of the returns. */
 final class ClawbackPass {
   private final CommissionInput input;
-  private final CommissionPlan plan;
+  private final @Nullable CommissionFormula formula;
   private final NavigableMap<YearMonth, ClosedCommission> closed = new TreeMap<>();
   private final ImmutableList.Builder<PayLine> lines = ImmutableList.builder();
   private final ImmutableList.Builder<Receivable> claims = ImmutableList.builder();
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private Money currentBase;
+  private Money clawedBack;
+  private Money released;
 
-  private ClawbackPass(CommissionInput input, CommissionPlan plan) {
+  private ClawbackPass(CommissionInput input, Reckoning reckoning) {
     this.input = input;
-    this.plan = plan;
-    this.currentBase = input.net();
+    this.formula = reckoning.formula();
+    this.currentBase = reckoning.base();
+    this.clawedBack = Money.zero(currentBase.getCurrencyUnit());
+    this.released = clawedBack;
     input.closed().forEach(past -> closed.put(past.month(), past));
   }
 
-  static ClawbackPass over(CommissionInput input, CommissionPlan plan) {
-    ClawbackPass pass = new ClawbackPass(input, plan);
+  static ClawbackPass over(CommissionInput input, Reckoning reckoning) {
+    ClawbackPass pass = new ClawbackPass(input, reckoning);
     ImmutableList.sortedCopyOf(input.returns()).forEach(pass::take);
+    ImmutableList.copyOf(pass.closed.values()).forEach(pass::release);
     return pass;
   }
 
-  /** Returns a line for each return that counts. */
+  /** Returns what all returns take back. */
+  Money clawedBack() {
+    return clawedBack;
+  }
+
+  /** Returns what was held of closed months and is held no longer. */
+  Money released() {
+    return released;
+  }
+
+  /** Returns a line for each return that counts, and one for whatever is held no longer. */
   ImmutableList<PayLine> lines() {
     return lines.build();
   }
 
-  /** Returns what each of them takes back, as it would stand open if nothing could be settled. */
+  /** Returns what each return takes back beyond what was held, as it would stand open if nothing could be settled. */
   ImmutableList<Receivable> claims() {
     return claims.build();
   }
@@ -77,7 +94,9 @@ final class ClawbackPass {
 
   private void take(ReturnedSale sale, ClosedCommission past, Money counted) {
     Clawback clawback = clawback(past, counted);
-    closed.put(past.month(), clawback.after(past, counted));
+    Money held = clawback.amount().isGreaterThan(past.held()) ? past.held() : clawback.amount();
+    closed.put(past.month(), past.less(counted, clawback.amount(), held));
+    clawedBack = clawedBack.plus(clawback.amount());
     ImmutableList<Evidence> evidence = evidence(sale);
     lines.add(PayLine.of(
         LineKind.CLAWBACK,
@@ -85,22 +104,53 @@ final class ClawbackPass {
         sale.clause(),
         clawback.message(),
         evidence));
-    if (clawback.amount().isPositive()) {
+    if (held.isPositive()) {
+      unhold(past, held, sale.clause(), "commission.holdback.borne", evidence);
+    }
+    if (clawback.amount().isGreaterThan(held)) {
       claims.add(new Receivable(
           input.agent(),
           input.month(),
           LineKind.CLAWBACK,
           sale.clause(),
           evidence,
-          clawback.amount()));
+          clawback.amount().minus(held)));
     }
   }
 
+  private void release(ClosedCommission past) {
+    boolean due = past.plan()
+        .holdback()
+        .filter(holdback -> !holdback.releasedIn(past.month()).isAfter(input.month()))
+        .isPresent();
+    if (due && past.held().isPositive()) {
+      Evidence month = Evidence.of(Evidence.Kind.MONTH, past.month().toString());
+      unhold(
+          past,
+          past.held(),
+          past.plan().clause(),
+          "commission.holdback.released",
+          ImmutableList.of(month));
+      closed.put(past.month(), past.released());
+    }
+  }
+
+  private void unhold(
+      ClosedCommission past,
+      Money amount,
+      Clause clause,
+      String key,
+      ImmutableList<Evidence> evidence) {
+    released = released.plus(amount);
+    lines.add(PayLine.of(
+        LineKind.HOLDBACK, amount, clause, Message.of(key, amount, past.month()), evidence));
+  }
+
   private Clawback clawback(ClosedCommission past, Money counted) {
-    if (past.plan().clawback() == ClawbackPolicy.CURRENT_BASE) {
+    if (past.plan().clawback() == ClawbackPolicy.CURRENT_BASE && formula != null) {
       Money before = currentBase;
       currentBase = currentBase.minus(counted);
-      return Clawback.currentBase(past, counted, before, plan);
+      return Clawback.currentBase(past, counted, before, formula);
     }
     return past.plan().clawback() == ClawbackPolicy.TRUE_UP
         ? Clawback.trueUp(past, counted)

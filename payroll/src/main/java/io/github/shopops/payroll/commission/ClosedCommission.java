@@ -15,11 +15,13 @@ import org.joda.money.Money;
  *
  * @param agent whose commission
  * @param month the closed month
- * @param base the net sales it was earned on, not negative
+ * @param base the net sales it was earned on, the team's where the plan is the team's; not negative
  * @param earned the commission, not negative
  * @param returned the sales of that month returned since, at most the base
  * @param clawedBack the commission taken back for them, at most what was earned
+ * @param held what of it is still held back, at most what is left of it, and nothing without a holdback in the plan
  * @param plan the plan then in force
+ * @param terms what it was worked out with beside the sales
  */
 public record ClosedCommission(
     AgentId agent,
@@ -28,7 +30,9 @@ public record ClosedCommission(
     Money earned,
     Money returned,
     Money clawedBack,
-    CommissionPlan plan)
+    Money held,
+    CommissionPlan plan,
+    CommissionTerms terms)
     implements Comparable<ClosedCommission>, Serializable {
   private static final Comparator<ClosedCommission> ORDER =
       Comparator.comparing(ClosedCommission::agent).thenComparing(ClosedCommission::month);
@@ -40,6 +44,80 @@ public record ClosedCommission(
     requireNonNull(plan, "plan");
     checkPart("returned", returned, base);
     checkPart("clawedBack", clawedBack, earned);
+    checkPart("held", held, earned.minus(clawedBack));
+    checkArgument(
+        held.isZero() || plan.holdback().isPresent(),
+        "Argument 'held' must be zero without a holdback in the plan but has value %s",
+        held);
+    requireNonNull(terms, "terms");
+  }
+
+  /**
+   * Makes a closed month of a plan that asks for nothing but sales and holds nothing back.
+   *
+   * @param agent whose commission
+   * @param month the closed month
+   * @param base the net sales it was earned on
+   * @param earned the commission
+   * @param returned the sales of that month returned since
+   * @param clawedBack the commission taken back for them
+   * @param plan the plan then in force
+   */
+  public ClosedCommission(
+      AgentId agent,
+      YearMonth month,
+      Money base,
+      Money earned,
+      Money returned,
+      Money clawedBack,
+      CommissionPlan plan) {
+    this(
+        agent,
+        month,
+        base,
+        earned,
+        returned,
+        clawedBack,
+        Money.zero(earned.getCurrencyUnit()),
+        plan,
+        CommissionTerms.none());
+  }
+
+  /**
+   * Returns whether what comes back of another's sales comes off this commission too: both months are one, and both were
+   * paid as one team.
+   *
+   * @param other the closed month of the one who sold
+   * @return whether this agent bears a part
+   */
+  public boolean bearsReturnsOf(ClosedCommission other) {
+    return month.equals(other.month)
+        && (agent.equals(other.agent)
+            || (terms.teamShare().isPresent()
+                && terms
+                    .teamShare()
+                    .map(CommissionTerms.TeamShare::team)
+                    .equals(other.terms.teamShare().map(CommissionTerms.TeamShare::team))));
+  }
+
+  /** This closed month after a return. */
+  ClosedCommission less(Money sales, Money commission, Money ofHeld) {
+    return new ClosedCommission(
+        agent,
+        month,
+        base,
+        earned,
+        returned.plus(sales),
+        clawedBack.plus(commission),
+        held.minus(ofHeld),
+        plan,
+        terms);
+  }
+
+  /** This closed month with nothing held any longer. */
+  ClosedCommission released() {
+    Money none = Money.zero(held.getCurrencyUnit());
+    return less(none, none, held);
   }
 
   /** Orders by agent, then by month. */

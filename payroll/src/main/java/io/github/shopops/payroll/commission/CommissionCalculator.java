@@ -3,10 +3,14 @@ package io.github.shopops.payroll.commission;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
-import io.github.shopops.payroll.payslip.Receivable;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -41,43 +45,77 @@ public final class CommissionCalculator {
    */
   public CommissionStatement calculate(CommissionInput input) {
     requireNonNull(input, "input");
-    Money earned = plan.scheme().amountOn(input.net(), plan.rounding());
-    ClawbackPass clawbacks = ClawbackPass.over(input, plan);
-    Settlement settlement = Settlement.of(input, plan, earned, clawbacks.claims());
+    Reckoning reckoning = Reckoning.of(input, plan);
+    Money earned = reckoning.earned();
+    ClawbackPass clawbacks = ClawbackPass.over(input, reckoning);
+    Settlement settlement = Settlement.of(input, plan, reckoning, earned, clawbacks);
     return CommissionStatement.builder()
         .agent(input.agent())
         .month(input.month())
-        .addLines(line(input, earned))
+        .addLines(line(input, reckoning, earned))
         .addAllLines(clawbacks.lines())
         .addAllLines(settlement.lines())
         .earned(earned)
-        .clawedBack(sum(clawbacks.claims(), earned))
+        .eligible(reckoning.eligible())
+        .exceedsThreshold(reckoning.exceedsThreshold())
+        .paysNothingBecause(Optional.ofNullable(reckoning.nothing()))
+        .clawedBack(clawbacks.clawedBack())
+        .held(settlement.held())
+        .released(clawbacks.released())
+        .topUp(settlement.topUp())
         .pay(settlement.pay())
         .receivables(settlement.open())
         .addAllClosed(clawbacks.closed())
-        .addClosed(closing(input, earned))
-        .findings(ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, clawbacks.findings()))
+        .addClosed(closing(input, reckoning, earned, settlement.held()))
+        .findings(findings(input, reckoning, clawbacks))
         .build();
   }
 
-  private PayLine line(CommissionInput input, Money earned) {
+  private PayLine line(CommissionInput input, Reckoning reckoning, Money earned) {
+    CommissionTerms terms = reckoning.terms();
+    ImmutableSortedSet.Builder<Evidence> evidence = ImmutableSortedSet.naturalOrder();
+    evidence.addAll(input.takenOffEvidence());
+    if (terms.score().isPresent() && terms.teamShare().isEmpty()) {
+      evidence.add(Evidence.of(Evidence.Kind.SCORE, input.agent().value() + " " + input.month()));
+    }
+    input
+        .team()
+        .filter(team -> terms.teamShare().isPresent() || terms.teamSales().isPresent())
+        .ifPresent(team -> evidence.add(Evidence.of(Evidence.Kind.TEAM, team.name())));
     return PayLine.of(
         LineKind.COMMISSION,
         earned,
         plan.clause(),
-        Arithmetic.commission(input, plan.scheme(), earned),
-        ImmutableList.sortedCopyOf(input.takenOffEvidence()));
+        Arithmetic.commission(input, plan, reckoning, earned),
+        evidence.build().asList());
   }
 
-  private ClosedCommission closing(CommissionInput input, Money earned) {
+  private ImmutableList<Finding> findings(
+      CommissionInput input, Reckoning reckoning, ClawbackPass clawbacks) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(clawbacks.findings());
+    if (reckoning.missing() && reckoning.nothing() != null && input.net().isPositive()) {
+      findings.add(Finding.of(
+          plan.clause(),
+          Severity.WARNING,
+          Evidence.of(Evidence.Kind.AGENT, input.agent().value()),
+          Message.of("commission.missing", input.month(), input.net(), reckoning.nothing())));
+    }
+    return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings.build());
+  }
+
+  private ClosedCommission closing(
+      CommissionInput input, Reckoning reckoning, Money earned, Money held) {
     Money none = Money.zero(earned.getCurrencyUnit());
     return new ClosedCommission(
-        input.agent(), input.month(), input.net(), earned, none, none, plan);
-  }
-
-  private static Money sum(ImmutableList<Receivable> claims, Money currency) {
-    return claims.stream()
-        .map(Receivable::amount)
-        .reduce(Money.zero(currency.getCurrencyUnit()), Money::plus);
+        input.agent(),
+        input.month(),
+        reckoning.base(),
+        earned,
+        none,
+        none,
+        held,
+        plan,
+        reckoning.terms());
   }
 }

@@ -5,11 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.LineKind;
+import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.Receivable;
+import io.github.shopops.payroll.payslip.Standing;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -28,6 +33,36 @@ public sealed interface CommissionInput extends Serializable permits ImmutableCo
   /** Returns the month that is paid. */
   YearMonth month();
 
+  /** Returns the agent's post, empty where the shop has but one. */
+  Optional<String> post();
+
+  /** Returns how the agent stands; confirmed unless stated. */
+  @Value.Default
+  default Standing standing() {
+    return Standing.CONFIRMED;
+  }
+
+  /** Returns the part of the month for which the agent was employed; all of it unless stated. */
+  @Value.Default
+  default MonthShare share() {
+    return MonthShare.WHOLE;
+  }
+
+  /** Returns the agent's score of the month, not negative, empty if nobody gave one. */
+  Optional<BigDecimal> score();
+
+  /** Returns what the agent reached of the month's target, empty if there was none. */
+  Optional<Ratio> attainment();
+
+  /**
+   * Returns what was attained and paid before in the same period (期初已完成额), by the agent or, where the plan is the
+   * team's, by the team; not negative, empty for nothing. So two half-months pay what the month would.
+   */
+  Optional<Money> attained();
+
+  /** Returns the agent's team with all its members, this agent among them, empty where there is none. */
+  Optional<CommissionTeam> team();
+
   /** Returns the sales of the month credited to the agent, before anything is taken off; not negative. */
   Money credited();
 
@@ -37,7 +72,10 @@ public sealed interface CommissionInput extends Serializable permits ImmutableCo
   /** Returns the orders that were taken off, and why. */
   ImmutableList<Evidence> takenOffEvidence();
 
-  /** Returns what came back in this month of sales of closed months, in any order. */
+  /**
+   * Returns what came back in this month of sales of closed months, in any order: of the agent's own sales, and of the
+   * whole team's for months that the team's plan paid.
+   */
   ImmutableList<ReturnedSale> returns();
 
   /** Returns the agent's closed months, each once, in any order. */
@@ -61,6 +99,14 @@ public sealed interface CommissionInput extends Serializable permits ImmutableCo
         agent(),
         credited(),
         takenOff());
+    score().ifPresent(score -> Measures.checkNotNegative("score", agent(), score));
+    attained()
+        .ifPresent(amount -> checkArgument(
+            !amount.isNegative(),
+            "Argument 'attained' of %s must not be negative but has value %s",
+            agent(),
+            amount));
+    team().ifPresent(this::checkMember);
     Set<YearMonth> months = new HashSet<>();
     for (ClosedCommission past : closed()) {
       checkPast("closed", past.agent(), past.month(), past.base());
@@ -81,6 +127,16 @@ public sealed interface CommissionInput extends Serializable permits ImmutableCo
           agent(),
           claim.kind());
     }
+  }
+
+  private void checkMember(CommissionTeam team) {
+    Optional<Money> net = team.find(agent()).map(TeamMember::net);
+    checkArgument(
+        net.equals(Optional.of(net())),
+        "Argument 'team' of %s must hold the agent with net sales of %s but has value %s",
+        agent(),
+        net(),
+        net);
   }
 
   private void checkPast(String name, AgentId whose, YearMonth when, Money amount) {

@@ -1,23 +1,32 @@
 package io.github.shopops.payroll.commission;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
 import java.io.Serializable;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import org.joda.money.Money;
 
-/** What a month's net sales pay: one rate or tiers, applied once to the month's total of an agent. */
+/** What a month's net sales pay: a rate, tiers, or several of them together, applied once to the month's total. */
 public sealed interface CommissionScheme extends Serializable {
   /**
-   * Pays a base, rounded once.
+   * Pays a base, before rounding.
    *
    * @param base the net sales of a month, not negative
-   * @param rounding how to round to the currency's minor unit
-   * @return the commission
+   * @param terms the team's sales, where a rate is read at them
+   * @return the exact amount in major units
+   * @throws IllegalArgumentException if the scheme reads the team's sales and they are not among the terms, or if the base
+   *     is in another currency than the bands
    */
-  Money amountOn(Money base, RoundingMode rounding);
+  BigDecimal exactOn(Money base, CommissionTerms terms);
+
+  /** Returns whether a rate is read at the team's sales, so that these must be known. */
+  default boolean readsTeamSales() {
+    return false;
+  }
 
   /**
    * One rate on everything (固定比例): 0.5 % of 11 200.00 is 56.00.
@@ -31,8 +40,8 @@ public sealed interface CommissionScheme extends Serializable {
     }
 
     @Override
-    public Money amountOn(Money base, RoundingMode rounding) {
-      return rate.of(base, rounding);
+    public BigDecimal exactOn(Money base, CommissionTerms terms) {
+      return base.getAmount().multiply(rate.fraction());
     }
   }
 
@@ -48,8 +57,79 @@ public sealed interface CommissionScheme extends Serializable {
     }
 
     @Override
-    public Money amountOn(Money base, RoundingMode rounding) {
-      return schedule.amountOn(base, rounding);
+    public BigDecimal exactOn(Money base, CommissionTerms terms) {
+      return schedule.exactOn(base);
+    }
+  }
+
+  /**
+   * The rate that the team's net sales reach, applied to the agent's own net sales (团队点数). With 0.2 % from 0 and 0.3 %
+   * from 300 000, a team's 320 000 pay 36.00 on own sales of 12 000.
+   *
+   * @param schedule the bands of the team's net sales and their rates, in the whole-amount mode: the band reached gives the
+   *     one rate
+   */
+  record TeamRate(TierSchedule schedule) implements CommissionScheme {
+    /** Checks that one band gives the rate. */
+    public TeamRate {
+      checkArgument(
+          schedule.mode() == TierSchedule.Mode.WHOLE_AMOUNT,
+          "Argument 'schedule' must be in the mode WHOLE_AMOUNT but has mode %s",
+          schedule.mode());
+    }
+
+    @Override
+    public BigDecimal exactOn(Money base, CommissionTerms terms) {
+      return base.getAmount().multiply(rate(terms).fraction());
+    }
+
+    @Override
+    public boolean readsTeamSales() {
+      return true;
+    }
+
+    /** Returns the rate that the team's sales reach, zero below the first band. */
+    Rate rate(CommissionTerms terms) {
+      Money team = terms
+          .teamSales()
+          .orElseThrow(
+              () -> new IllegalArgumentException("Argument 'terms' must have the team's sales"));
+      return schedule.portionsOf(team).stream()
+          .findFirst()
+          .map(TierSchedule.Portion::rate)
+          .orElse(Rate.ZERO);
+    }
+  }
+
+  /**
+   * Several schemes, each on the same base and paid together: netshop's own rate by own net sales and team rate by the
+   * team's are {@code Sum(Tiered(whole amount), TeamRate)} (clause netshop/C3; that both rates apply to the own net sales is
+   * our reading, and so is that the own table's rate applies to the whole of them). Own 12 000 at 0.5 % and at a team rate
+   * of 0.3 % pay 60.00 + 36.00.
+   *
+   * @param parts the schemes, at least one, none a sum itself
+   */
+  record Sum(ImmutableList<CommissionScheme> parts) implements CommissionScheme {
+    /** Checks that there are parts. */
+    public Sum {
+      requireNonNull(parts, "parts");
+      checkArgument(!parts.isEmpty(), "Argument 'parts' must not be empty");
+      checkArgument(
+          parts.stream().noneMatch(Sum.class::isInstance),
+          "Argument 'parts' must not hold sums but has value %s",
+          parts);
+    }
+
+    @Override
+    public BigDecimal exactOn(Money base, CommissionTerms terms) {
+      return parts.stream()
+          .map(part -> part.exactOn(base, terms))
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public boolean readsTeamSales() {
+      return parts.stream().anyMatch(CommissionScheme::readsTeamSales);
     }
   }
 }

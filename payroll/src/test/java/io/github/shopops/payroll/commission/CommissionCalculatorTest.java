@@ -403,7 +403,8 @@ class CommissionCalculatorTest {
         AGENT,
         SEPTEMBER,
         yuan(base),
-        plan.scheme().amountOn(yuan(base), plan.rounding()),
+        yuan(base)
+            .withAmount(plan.scheme().exactOn(yuan(base), CommissionTerms.none()), plan.rounding()),
         yuan("0"),
         yuan("0"),
         plan);

@@ -16,6 +16,7 @@ import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.payroll.close.ClosedMonth;
 import io.github.shopops.payroll.commission.ClosedCommission;
 import io.github.shopops.payroll.commission.CommissionPlan;
+import io.github.shopops.payroll.commission.CommissionTerms;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.Receivable;
 import org.joda.money.CurrencyUnit;
@@ -74,7 +75,7 @@ public final class ClosedMonthJson {
             (b, receivables) -> b.receivables(receivables))
         .field(
             "commissions",
-            commission(amount, clause).list(),
+            commission(currency, amount, clause).list(),
             ClosedMonth::commissions,
             (b, commissions) -> b.commissions(commissions))
         .field(
@@ -106,7 +107,8 @@ public final class ClosedMonthJson {
             parts.get("amount")));
   }
 
-  private static Shape<ClosedCommission> commission(Shape<Money> amount, Shape<Clause> clause) {
+  private static Shape<ClosedCommission> commission(
+      CurrencyUnit currency, Shape<Money> amount, Shape<Clause> clause) {
     Shape<CommissionPlan> plan = PayShapes.commission(amount, clause);
     return Parts.<ClosedCommission>of()
         .part("agent", AGENT, ClosedCommission::agent)
@@ -115,7 +117,13 @@ public final class ClosedMonthJson {
         .part("earned", amount, ClosedCommission::earned)
         .part("returned", amount, ClosedCommission::returned)
         .part("clawedBack", amount, ClosedCommission::clawedBack)
+        .usually("held", amount, Money.zero(currency), ClosedCommission::held)
         .part("plan", plan, ClosedCommission::plan)
+        .usually(
+            "terms",
+            CommissionShapes.terms(amount),
+            CommissionTerms.none(),
+            ClosedCommission::terms)
         .make(parts -> new ClosedCommission(
             parts.get("agent"),
             parts.get("month"),
@@ -123,7 +131,9 @@ public final class ClosedMonthJson {
             parts.get("earned"),
             parts.get("returned"),
             parts.get("clawedBack"),
-            parts.get("plan")));
+            parts.orElse("held", Money.zero(currency)),
+            parts.get("plan"),
+            parts.orElse("terms", CommissionTerms.none())));
   }
 
   private static Shape<Credit> credit(Shape<Money> amount) {

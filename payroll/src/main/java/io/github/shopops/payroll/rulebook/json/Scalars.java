@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.base.Ascii;
@@ -50,6 +51,14 @@ final class Scalars {
         return place.node().intValue();
       },
       IntNode::valueOf);
+
+  static final Shape<Long> LONG = Shape.of(
+      place -> {
+        place.check(
+            place.node().isIntegralNumber() && place.node().canConvertToLong(), "json.type.whole");
+        return place.node().longValue();
+      },
+      LongNode::valueOf);
 
   static final Shape<BigDecimal> DECIMAL = Shape.of(
       place -> {
