@@ -1,0 +1,157 @@
+package io.github.shopops.payroll.kpi;
+
+import static io.github.shopops.payroll.kpi.Cohort.INQUIRY_DAY;
+import static io.github.shopops.payroll.kpi.Cohort.ORDER_DAY;
+import static io.github.shopops.payroll.kpi.Cohort.PAYMENT_DAY;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.payroll.score.Ranking;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A key figure (指标), by its number in the catalogue; each is an exact {@link Ratio} on one cohort. */
+public enum KpiMetric {
+  /** Buyers received (接待人数), a count. */
+  RECEPTION(INQUIRY_DAY, Unit.COUNT, Ranking.Best.HIGHEST, f -> count(f.inquiries().received())),
+  /** K1: inquirers ÷ received (询单人数比). */
+  INQUIRY_RATIO(
+      INQUIRY_DAY,
+      Unit.PERCENT,
+      Ranking.Best.HIGHEST,
+      f -> ratio(f.inquiries().inquirers(), f.inquiries().received())),
+  /** K2: orderers ÷ inquirers (顾客下单率). */
+  ORDER_RATE(
+      INQUIRY_DAY,
+      Unit.PERCENT,
+      Ranking.Best.HIGHEST,
+      f -> ratio(f.inquiries().orderers(), f.inquiries().inquirers())),
+  /** K3: payers ÷ orderers (订单付款率). */
+  PAYMENT_RATE(
+      ORDER_DAY,
+      Unit.PERCENT,
+      Ranking.Best.HIGHEST,
+      f -> ratio(f.orders().payers(), f.orders().orderers())),
+  /** K4: amount paid in minor units ÷ payers (付款客单价). */
+  AVERAGE_ORDER_VALUE(
+      ORDER_DAY,
+      Unit.MONEY,
+      Ranking.Best.HIGHEST,
+      f -> new Ratio(f.orders().paidMinor(), f.orders().payers().size())),
+  /** K5: payers ÷ inquirers (转化率). */
+  CONVERSION(
+      INQUIRY_DAY,
+      Unit.PERCENT,
+      Ranking.Best.HIGHEST,
+      f -> ratio(f.inquiries().payers(), f.inquiries().inquirers())),
+  /** K6: the agent's messages ÷ the buyers' (旺旺回复消息数比). */
+  ANSWER_RATIO(
+      INQUIRY_DAY,
+      Unit.TIMES,
+      Ranking.Best.HIGHEST,
+      f -> new Ratio(f.talk().agentMessages(), f.talk().buyerMessages())),
+  /** K7: answered ÷ received (旺旺回复率). */
+  REPLY_RATE(
+      INQUIRY_DAY,
+      Unit.PERCENT,
+      Ranking.Best.HIGHEST,
+      f -> ratio(f.inquiries().answered(), f.inquiries().received())),
+  /** K8: milliseconds to the first answer ÷ answered sessions (首次响应时间); less is better. */
+  FIRST_RESPONSE(
+      INQUIRY_DAY, Unit.TIME, Ranking.Best.LOWEST, f -> f.talk().firstResponse()),
+  /** K8: milliseconds to each answer ÷ answered turns (平均响应时间); less is better. */
+  EACH_RESPONSE(INQUIRY_DAY, Unit.TIME, Ranking.Best.LOWEST, f -> f.talk().eachResponse()),
+  /** K9: orderers who did not pay ÷ orderers (顾客流失率), 1 − K3; less is better. */
+  LOSS_RATE(
+      ORDER_DAY,
+      Unit.PERCENT,
+      Ranking.Best.LOWEST,
+      f -> ratio(f.orders().losers(), f.orders().orderers())),
+  /** K9: amount ordered and not paid ÷ amount ordered (流失金额比); less is better. */
+  LOST_AMOUNT(
+      ORDER_DAY,
+      Unit.PERCENT,
+      Ranking.Best.LOWEST,
+      f -> new Ratio(f.orders().lostMinor(), f.orders().orderedMinor())),
+  /** K10: amount paid ÷ target (任务完成率); without a value where nobody set a target. */
+  TARGET_ATTAINMENT(
+      PAYMENT_DAY,
+      Unit.PERCENT,
+      Ranking.Best.HIGHEST,
+      f -> new Ratio(f.payments().paidMinor(), f.targetMinor())),
+  /** K11: what was paid with this agent on orders placed with another (落实他人订单付款金额), minor units, a count. */
+  ASSISTANCE(
+      PAYMENT_DAY,
+      Unit.MONEY,
+      Ranking.Best.HIGHEST,
+      f -> new Ratio(f.payments().assistedMinor(), 1)),
+  /** K12: what was paid on orders placed with this agent (业绩), minor units, a count. */
+  SALES(
+      PAYMENT_DAY,
+      Unit.MONEY,
+      Ranking.Best.HIGHEST,
+      f -> new Ratio(f.payments().paidMinor(), 1));
+
+  /** What a value is a number of. */
+  public enum Unit {
+    /** A share, shown in percent. */
+    PERCENT,
+    /** So many for each. */
+    TIMES,
+    /** A number of people. */
+    COUNT,
+    /** Minor units of the currency. */
+    MONEY,
+    /** Milliseconds. */
+    TIME
+  }
+
+  /** The figures that compare people whatever the hours they worked: all but counts and what needs a target. */
+  public static final ImmutableSet<KpiMetric> RATIOS = Arrays.stream(values())
+      .filter(metric -> metric.unit != Unit.COUNT && metric.cohort != PAYMENT_DAY)
+      .collect(ImmutableSet.toImmutableSet());
+
+  private final Cohort cohort;
+  private final Unit unit;
+  private final Ranking.Best best;
+  private final transient Function<KpiFigures, Ratio> value;
+
+  KpiMetric(Cohort cohort, Unit unit, Ranking.Best best, Function<KpiFigures, Ratio> value) {
+    this.cohort = cohort;
+    this.unit = unit;
+    this.best = best;
+    this.value = value;
+  }
+
+  private static Ratio count(BuyerSet buyers) {
+    return new Ratio(buyers.size(), 1);
+  }
+
+  private static Ratio ratio(BuyerSet part, BuyerSet whole) {
+    return new Ratio(part.size(), whole.size());
+  }
+
+  /** Returns by which day it is counted. */
+  public Cohort cohort() {
+    return cohort;
+  }
+
+  /** Returns what its values are numbers of. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Returns which value ranks first. */
+  public Ranking.Best best() {
+    return best;
+  }
+
+  /** Returns the metric as rules write it, such as {@code inquiry-ratio}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Ratio of(KpiFigures figures) {
+    return value.apply(figures);
+  }
+}
