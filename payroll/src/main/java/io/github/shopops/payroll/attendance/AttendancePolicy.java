@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -124,7 +125,7 @@ public sealed interface AttendancePolicy extends Serializable permits ImmutableA
     return AttendancePresets.office(zone, shift);
   }
 
-  /** Checks that codes are unique and known, and that no length is negative. */
+  /** Checks that codes are unique and known, that kinds differ, and that no length is negative. */
   @Value.Check
   default void check() {
     Set<String> codes = new HashSet<>();
@@ -140,6 +141,13 @@ public sealed interface AttendancePolicy extends Serializable permits ImmutableA
             "Argument 'usualShift' must be one of %s but has value '%s'",
             codes,
             code));
+    Set<IncidentKind> kinds = new HashSet<>();
+    Stream.of(lateArrival(), earlyLeave(), absence())
+        .flatMap(Optional::stream)
+        .forEach(kind -> checkArgument(
+            kinds.add(kind),
+            "Argument 'absence' must not be an incident of the same kind as another but has %s",
+            kind));
     checkNotNegative("grace", grace());
     checkNotNegative("reach", reach());
     checkNotNegative("overtimeUnit", overtimeUnit());
