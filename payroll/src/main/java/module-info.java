@@ -14,5 +14,6 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.rulebook.json;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
+  exports io.github.shopops.payroll.withholding;
   exports io.github.shopops.payroll.kpi;
 }
