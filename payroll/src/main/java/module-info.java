@@ -15,6 +15,7 @@ module io.github.shopops.payroll {
   exports io.github.shopops.payroll.guarantee;
   exports io.github.shopops.payroll.incident;
   exports io.github.shopops.payroll.payslip;
+  exports io.github.shopops.payroll.withholding;
   exports io.github.shopops.payroll.kpi;
   exports io.github.shopops.payroll.score;
   exports io.github.shopops.payroll.grade;

@@ -53,8 +53,18 @@ public enum LineKind {
    * Returns whether lines of this kind claim something from the wage, which the law lets be taken only in part: losses,
    * fines, and what a closed month paid too much.
    */
-  boolean isClaim() {
+  public boolean isClaim() {
     return this == ADJUSTMENT || this == COMPENSATION || this == FINE;
+  }
+
+  /** Returns whether lines of this kind withhold for others: the insurers, the housing fund, the tax office. */
+  public boolean isWithheld() {
+    return isContribution() || this == INCOME_TAX;
+  }
+
+  /** Returns whether lines of this kind are the employee's part of a contribution. */
+  public boolean isContribution() {
+    return this == SOCIAL_INSURANCE || this == HOUSING_FUND;
   }
 
   /** Returns the kind's name, worded under {@code payslip.kind.<code>}. */

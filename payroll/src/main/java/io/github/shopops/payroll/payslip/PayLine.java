@@ -1,5 +1,7 @@
 package io.github.shopops.payroll.payslip;
 
+import static com.google.common.collect.Comparators.lexicographical;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +10,7 @@ import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import java.io.Serializable;
+import java.util.Comparator;
 import org.joda.money.Money;
 
 /**
@@ -28,6 +31,13 @@ public record PayLine(
     ImmutableList<Evidence> evidence,
     ImmutableSet<Flag> flags)
     implements Serializable {
+
+  /** The order in which slips print lines: by kind, then clause, evidence, amount and text. */
+  public static final Comparator<PayLine> AS_PRINTED = comparing(PayLine::kind)
+      .thenComparing(PayLine::clause)
+      .thenComparing(PayLine::evidence, lexicographical(Comparator.<Evidence>naturalOrder()))
+      .thenComparing(PayLine::amount)
+      .thenComparing(line -> line.message().toString());
 
   /** What a reader of a line should beware of. */
   public enum Flag {

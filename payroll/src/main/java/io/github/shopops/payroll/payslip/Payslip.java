@@ -3,10 +3,12 @@ package io.github.shopops.payroll.payslip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Comparator;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -56,6 +58,32 @@ public sealed interface Payslip extends Serializable permits ImmutablePayslip {
     return sum(lines().stream()
         .filter(line -> line.kind() == kind)
         .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Returns this slip with what is withheld from it.
+   *
+   * @param withheld the lines
+   * @param open what of them later months have to settle
+   * @param found what a person should know about them
+   * @return the slip as it is printed
+   * @throws IllegalArgumentException if more is withheld than there is
+   */
+  default Payslip withholding(
+      ImmutableList<PayLine> withheld,
+      ImmutableList<Receivable> open,
+      ImmutableList<Finding> found) {
+    return builder(agent(), month(), currency())
+        .lines(sorted(PayLine.AS_PRINTED, lines(), withheld))
+        .deductions(deductions())
+        .receivables(sorted(Comparator.naturalOrder(), receivables(), open))
+        .findings(sorted(Finding.BY_SEVERITY, findings(), found))
+        .build();
+  }
+
+  private static <T> ImmutableList<T> sorted(
+      Comparator<T> order, ImmutableList<T> some, ImmutableList<T> others) {
+    return ImmutableList.sortedCopyOf(order, Iterables.concat(some, others));
   }
 
   /**

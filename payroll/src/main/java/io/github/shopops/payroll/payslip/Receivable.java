@@ -17,8 +17,8 @@ import org.joda.money.Money;
  *
  * @param agent who owes it
  * @param since the month it arose in
- * @param kind what it was for: {@link LineKind#CLAWBACK}, {@link LineKind#ADJUSTMENT}, {@link LineKind#COMPENSATION}
- *     or {@link LineKind#FINE}
+ * @param kind what it was for: {@link LineKind#CLAWBACK}, {@link LineKind#ADJUSTMENT}, {@link LineKind#COMPENSATION},
+ *     {@link LineKind#FINE}, {@link LineKind#SOCIAL_INSURANCE} or {@link LineKind#HOUSING_FUND}
  * @param clause the clause it arose under
  * @param evidence the facts it rests on
  * @param amount what is still open, above zero
@@ -45,8 +45,9 @@ public record Receivable(
     requireNonNull(clause, "clause");
     requireNonNull(evidence, "evidence");
     checkArgument(
-        kind == LineKind.CLAWBACK || kind.isClaim(),
-        "Argument 'kind' must be CLAWBACK, ADJUSTMENT, COMPENSATION or FINE but has value %s",
+        kind == LineKind.CLAWBACK || kind.isClaim() || kind.isContribution(),
+        "Argument 'kind' must be CLAWBACK, ADJUSTMENT, COMPENSATION, FINE, SOCIAL_INSURANCE or HOUSING_FUND but has"
+            + " value %s",
         kind);
     checkArgument(
         amount.isPositive(), "Argument 'amount' must be above zero but has value %s", amount);

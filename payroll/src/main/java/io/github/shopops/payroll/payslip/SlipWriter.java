@@ -1,15 +1,11 @@
 package io.github.shopops.payroll.payslip;
 
-import static com.google.common.collect.Comparators.lexicographical;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,12 +13,6 @@ import org.joda.money.Money;
 
 /** Writes one slip: the wage first, then what the law lets be taken from it, claim by claim. */
 final class SlipWriter {
-  private static final Comparator<PayLine> PRINTED = comparing(PayLine::kind)
-      .thenComparing(PayLine::clause)
-      .thenComparing(PayLine::evidence, lexicographical(Comparator.<Evidence>naturalOrder()))
-      .thenComparing(PayLine::amount)
-      .thenComparing(line -> line.message().toString());
-
   private final PayslipInput input;
   private final LegalPolicy policy;
   private final Optional<LegalVersion> law;
@@ -53,7 +43,7 @@ final class SlipWriter {
         .addAll(arisen(LineKind.FINE))
         .build());
     return Payslip.builder(input.agent(), input.month(), input.currency())
-        .lines(ImmutableList.sortedCopyOf(PRINTED, lines))
+        .lines(ImmutableList.sortedCopyOf(PayLine.AS_PRINTED, lines))
         .deductions(deductions.build())
         .receivables(ImmutableList.sortedCopyOf(open))
         .findings(findings())
