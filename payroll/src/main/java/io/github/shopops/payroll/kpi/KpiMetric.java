@@ -5,10 +5,14 @@ import static io.github.shopops.payroll.kpi.Cohort.ORDER_DAY;
 import static io.github.shopops.payroll.kpi.Cohort.PAYMENT_DAY;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.payroll.score.Ranking;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** A key figure (指标), by its number in the catalogue; each is an exact {@link Ratio} on one cohort. */
 public enum KpiMetric {
@@ -35,7 +39,7 @@ public enum KpiMetric {
   /** K4: amount paid in minor units ÷ payers (付款客单价). */
   AVERAGE_ORDER_VALUE(
       ORDER_DAY,
-      Unit.MONEY,
+      Unit.AMOUNT_EACH,
       Ranking.Best.HIGHEST,
       f -> new Ratio(f.orders().paidMinor(), f.orders().payers().size())),
   /** K5: payers ÷ inquirers (转化率). */
@@ -70,40 +74,49 @@ public enum KpiMetric {
   /** K9: amount ordered and not paid ÷ amount ordered (流失金额比); less is better. */
   LOST_AMOUNT(
       ORDER_DAY,
-      Unit.PERCENT,
+      Unit.AMOUNT_PERCENT,
       Ranking.Best.LOWEST,
       f -> new Ratio(f.orders().lostMinor(), f.orders().orderedMinor())),
   /** K10: amount paid ÷ target (任务完成率); without a value where nobody set a target. */
   TARGET_ATTAINMENT(
       PAYMENT_DAY,
-      Unit.PERCENT,
+      Unit.AMOUNT_PERCENT,
       Ranking.Best.HIGHEST,
       f -> new Ratio(f.payments().paidMinor(), f.targetMinor())),
   /** K11: what was paid with this agent on orders placed with another (落实他人订单付款金额), minor units, a count. */
   ASSISTANCE(
       PAYMENT_DAY,
-      Unit.MONEY,
+      Unit.AMOUNT,
       Ranking.Best.HIGHEST,
       f -> new Ratio(f.payments().assistedMinor(), 1)),
   /** K12: what was paid on orders placed with this agent (业绩), minor units, a count. */
   SALES(
       PAYMENT_DAY,
-      Unit.MONEY,
+      Unit.AMOUNT,
       Ranking.Best.HIGHEST,
       f -> new Ratio(f.payments().paidMinor(), 1));
 
   /** What a value is a number of. */
   public enum Unit {
-    /** A share, shown in percent. */
+    /** A share of people, shown in percent. */
     PERCENT,
+    /** A share of an amount, shown in percent. */
+    AMOUNT_PERCENT,
     /** So many for each. */
     TIMES,
     /** A number of people. */
     COUNT,
     /** Minor units of the currency. */
-    MONEY,
-    /** Milliseconds. */
-    TIME
+    AMOUNT,
+    /** Minor units of the currency for each person. */
+    AMOUNT_EACH,
+    /** Milliseconds for each answer. */
+    TIME;
+
+    /** Returns the unit as texts write it, such as {@code amount-percent}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** The figures that compare people whatever the hours they worked: all but counts and what needs a target. */
@@ -149,6 +162,57 @@ public enum KpiMetric {
   /** Returns the metric as rules write it, such as {@code inquiry-ratio}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Says a value with its arithmetic: {@code Inquiry ratio: 2475 ÷ 3076 = 80.46 %}.
+   *
+   * @param value a value of this figure
+   * @param currency the currency of amounts
+   * @return the sentence, rounded half up for display only; a dash where there is no value
+   */
+  public Message explain(Ratio value, CurrencyUnit currency) {
+    Message name = Message.of("kpi.metric." + code());
+    if (!value.isDefined()) {
+      return Message.of("kpi.value.none", name);
+    }
+    String key = "kpi.value." + unit.code();
+    long n = value.numerator();
+    long d = value.denominator();
+    return switch (unit) {
+      case PERCENT -> Message.of(key, name, n, d, value.percent());
+      case AMOUNT_PERCENT -> Message.of(
+          key, name, Money.ofMinor(currency, n), Money.ofMinor(currency, d), value.percent());
+      case TIMES -> Message.of(key, name, n, d, rounded(value, 2));
+      case COUNT -> Message.of(key, name, n);
+      case AMOUNT -> Message.of(key, name, Money.ofMinor(currency, n));
+      case AMOUNT_EACH -> Message.of(
+          key,
+          name,
+          Money.ofMinor(currency, n),
+          d,
+          Money.ofMinor(currency, rounded(value, 0).longValueExact()));
+      case TIME -> Message.of(
+          key, name, BigDecimal.valueOf(n, 3), d, rounded(new Ratio(n, Math.multiplyExact(d, 1_000L)), 1));
+    };
+  }
+
+  /** Says a value alone, such as {@code 80.46 %}, of one that is there. */
+  Message shown(Ratio value, CurrencyUnit currency) {
+    String key = "kpi.shown." + unit.code();
+    return switch (unit) {
+      case PERCENT, AMOUNT_PERCENT -> Message.of(key, value.percent());
+      case TIMES, COUNT -> Message.of(key, rounded(value, 2));
+      case AMOUNT, AMOUNT_EACH -> Message.of(
+          key, Money.ofMinor(currency, rounded(value, 0).longValueExact()));
+      case TIME -> Message.of(
+          key,
+          rounded(new Ratio(value.numerator(), Math.multiplyExact(value.denominator(), 1_000L)), 1));
+    };
+  }
+
+  private static BigDecimal rounded(Ratio value, int decimals) {
+    return value.value(decimals).orElseThrow();
   }
 
   Ratio of(KpiFigures figures) {

@@ -62,6 +62,15 @@ public record Ratio(long numerator, long denominator) implements Serializable {
   }
 
   /**
+   * Returns the value in percent for display, of a ratio that has one.
+   *
+   * @return hundredths with two decimals, half up: 80.46 for 2475/3076
+   */
+  BigDecimal percent() {
+    return value(4).orElseThrow().movePointRight(2);
+  }
+
+  /**
    * Compares the values exactly, never through a rounded quotient.
    *
    * @param other the other ratio
