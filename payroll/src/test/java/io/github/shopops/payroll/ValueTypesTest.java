@@ -28,6 +28,7 @@ import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.payroll.bonus.BonusCalculator;
+import io.github.shopops.payroll.bonus.BonusContext;
 import io.github.shopops.payroll.bonus.BonusPlan;
 import io.github.shopops.payroll.bonus.BonusSubject;
 import io.github.shopops.payroll.bonus.Trainee;
@@ -189,7 +190,9 @@ class ValueTypesTest {
         month.commissions().get(AGENT),
         month.closed().commissions().get(0),
         BonusCalculator.of(MURAL.bonus())
-            .calculate(month.fines(), List.of(subject), List.of(TRAINEE)));
+            .calculate(
+                BonusContext.builder(month.fines()).addTrainees(TRAINEE).build(),
+                List.of(subject)));
   }
 
   private static MonthFacts facts() {

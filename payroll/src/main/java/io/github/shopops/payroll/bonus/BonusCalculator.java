@@ -1,23 +1,11 @@
 package io.github.shopops.payroll.bonus;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
-import io.github.shopops.core.order.AgentId;
-import io.github.shopops.payroll.payslip.PayLine;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Works out what a month pays beside base pay and commission, by a {@linkplain BonusPlan plan}.
@@ -51,44 +39,31 @@ public final class BonusCalculator {
    * @throws IllegalArgumentException if one person comes twice, or one trainee or award with different facts
    */
   public BonusStatement calculate(BonusContext context, Iterable<BonusSubject> subjects) {
-    YearMonth month = context.month();
-    ImmutableMap<AgentId, BonusSubject> people = byAgent(subjects);
-    ImmutableListMultimap.Builder<AgentId, PayLine> lines =
-        ImmutableListMultimap.<AgentId, PayLine>builder().orderKeysBy(Comparator.naturalOrder());
-    List<Finding> findings = new ArrayList<>();
-    MentorRanking ranking = MentorRanking.of(month, plan.zone(), context.trainees());
+    BonusSheet sheet = new BonusSheet(context, subjects);
     for (BonusRule rule : plan.rules()) {
       if (rule instanceof BonusRule.MentorAwards awards) {
-        for (MentorRanking.Award award : ranking.award(awards)) {
-          lines.put(award.mentor(), award.line());
-          if (!people.containsKey(award.mentor())) {
-            findings.add(stranger(award));
-          }
-        }
+        mentors(awards, sheet);
+      } else if (rule instanceof TeamRule team) {
+        TeamPay.pay(team, sheet);
       } else {
-        for (BonusSubject subject : people.values()) {
-          BonusShare share = BonusShare.of(rule, subject, context.fines());
-          share.line().ifPresent(line -> lines.put(subject.agent(), line));
-          share.finding().ifPresent(findings::add);
+        for (BonusSubject subject : sheet.meant(rule)) {
+          sheet.pay(subject.agent(), OwnBonus.of(rule, subject, context));
         }
       }
     }
-    return BonusStatement.builder()
-        .month(month)
-        .lines(lines.build())
-        .findings(ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings))
-        .build();
+    GrantedPay.pay(plan, sheet);
+    return sheet.statement();
   }
 
-  private static ImmutableMap<AgentId, BonusSubject> byAgent(Iterable<BonusSubject> subjects) {
-    Map<AgentId, BonusSubject> people = new HashMap<>();
-    for (BonusSubject subject : subjects) {
-      checkArgument(
-          people.put(subject.agent(), subject) == null,
-          "Argument 'subjects' must have each agent once but has %s twice",
-          subject.agent());
+  private void mentors(BonusRule.MentorAwards rule, BonusSheet sheet) {
+    BonusContext context = sheet.context();
+    MentorRanking ranking = MentorRanking.of(context.month(), plan.zone(), context.trainees());
+    for (MentorRanking.Award award : ranking.award(rule)) {
+      sheet.pay(award.mentor(), award.line());
+      if (!sheet.knows(award.mentor())) {
+        sheet.find(stranger(award));
+      }
     }
-    return ImmutableMap.copyOf(people);
   }
 
   private static Finding stranger(MentorRanking.Award award) {

@@ -6,113 +6,79 @@ import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
-import io.github.shopops.payroll.fine.FineLine;
-import io.github.shopops.payroll.fine.FineOutcome;
-import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.payslip.LineKind;
-import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.PayLine;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /**
- * What one rule pays one person: a line, or a finding that says why there is none.
+ * What one rule pays one person: a line, a finding that says why there is none, both or neither.
  *
  * @param line the line, empty where nothing is paid
- * @param finding why nothing is paid, empty where something is
+ * @param finding what a person should know about it
  */
 record BonusShare(Optional<PayLine> line, Optional<Finding> finding) {
+  /** What a rule says about people whom it does not concern. */
+  static final BonusShare NONE = new BonusShare(Optional.empty(), Optional.empty());
 
-  static BonusShare of(BonusRule rule, BonusSubject subject, FineStatement fines) {
-    if (rule instanceof BonusRule.TeamScore score) {
-      return subject
-          .teamScore()
-          .map(points -> teamScore(score, subject, points, fines))
-          .orElseGet(() -> nothing(
-              rule, Severity.WARNING, subject, Message.of("bonus.no-score"), ImmutableList.of()));
-    } else if (rule instanceof BonusRule.FullAttendance attendance) {
-      return attendance(attendance, subject, fines);
-    } else if (rule instanceof BonusRule.Subsidy subsidy) {
-      return subsidy(subsidy, subject, fines);
+  /** Returns why a rule leaves somebody out; empty for whom it is meant. */
+  static Optional<BonusShare> refusal(BonusRule rule, BonusSubject subject, BonusContext context) {
+    if (!rule.eligibility().coversPost(subject.post())) {
+      return Optional.of(NONE);
     }
-    throw new IllegalArgumentException("Argument 'rule' pays no single person: " + rule);
+    return rule.eligibility()
+        .refusal(subject.post(), subject.standing(), subject.share())
+        .map(why -> nothing(
+            rule, Severity.INFO, subject, Message.of("bonus.not-eligible", context.month(), why)));
   }
 
-  private static BonusShare teamScore(
-      BonusRule.TeamScore rule, BonusSubject subject, BigDecimal score, FineStatement fines) {
-    BigDecimal fraction = rule.rate().fraction().multiply(score).movePointLeft(2);
-    Money amount = subject.base().multipliedBy(fraction, RoundingMode.HALF_UP);
-    Message message = Message.of("bonus.team-score", rule.rate(), subject.base(), score, amount);
-    return line(LineKind.BONUS, amount, rule.clause(), message, subject, fines);
-  }
-
-  private static BonusShare attendance(
-      BonusRule.FullAttendance rule, BonusSubject subject, FineStatement fines) {
-    ImmutableList<FineLine> spoiling = fines.lines(subject.agent()).stream()
-        .filter(line -> rule.spoiledBy().contains(line.incident().kind()))
-        .filter(line ->
-            line.incident().excuse().isEmpty() && line.outcome() != FineOutcome.NO_VIOLATION)
-        .collect(ImmutableList.toImmutableList());
-    if (!subject.share().isWhole()) {
-      return nothing(
-          rule,
-          Severity.INFO,
-          subject,
-          Message.of("bonus.attendance.part-month"),
-          ImmutableList.of());
-    } else if (subject.onLeave()) {
-      return nothing(
-          rule, Severity.INFO, subject, Message.of("bonus.attendance.leave"), ImmutableList.of());
-    } else if (!spoiling.isEmpty()) {
-      Message message = Message.of("bonus.attendance.incidents", spoiling.size());
-      return nothing(
-          rule,
-          Severity.INFO,
-          subject,
-          message,
-          spoiling.stream()
-              .map(line -> Evidence.of(Evidence.Kind.INCIDENT, line.incident().id()))
-              .collect(ImmutableList.toImmutableList()));
-    }
-    Message message = Message.of("bonus.attendance", fines.month(), rule.amount());
-    return line(LineKind.BONUS, rule.amount(), rule.clause(), message, subject, fines);
-  }
-
-  private static BonusShare subsidy(
-      BonusRule.Subsidy rule, BonusSubject subject, FineStatement fines) {
-    MonthShare share = subject.share();
-    if (!rule.prorated() || share.isWhole()) {
-      Message message = Message.of("bonus.subsidy", rule.amount());
-      return line(LineKind.SUBSIDY, rule.amount(), rule.clause(), message, subject, fines);
-    }
-    Money amount = share.of(rule.amount(), RoundingMode.HALF_UP);
-    Message message = Message.of("bonus.subsidy.prorated", rule.amount(), share.toString(), amount);
-    return line(LineKind.SUBSIDY, amount, rule.clause(), message, subject, fines);
-  }
-
-  private static BonusShare line(
+  static BonusShare line(
       LineKind kind,
       Money amount,
-      Clause clause,
+      BonusRule rule,
       Message message,
       BonusSubject subject,
-      FineStatement fines) {
-    ImmutableList<Evidence> evidence = ImmutableList.of(
-        agent(subject), Evidence.of(Evidence.Kind.MONTH, fines.month().toString()));
+      BonusContext context,
+      Evidence... further) {
+    ImmutableList<Evidence> evidence = ImmutableList.<Evidence>builder()
+        .add(agent(subject), Evidence.of(Evidence.Kind.MONTH, context.month().toString()))
+        .add(further)
+        .build();
     return new BonusShare(
-        Optional.of(PayLine.of(kind, amount, clause, message, evidence)), Optional.empty());
+        Optional.of(PayLine.of(kind, amount, rule.clause(), message, evidence)), Optional.empty());
   }
 
-  private static BonusShare nothing(
-      BonusRule rule,
-      Severity severity,
-      BonusSubject subject,
-      Message why,
-      ImmutableList<Evidence> evidence) {
-    Finding finding = new Finding(rule.clause(), severity, agent(subject), why, evidence);
-    return new BonusShare(Optional.empty(), Optional.of(finding));
+  static BonusShare nothing(
+      BonusRule rule, Severity severity, BonusSubject subject, Message why, Evidence... evidence) {
+    return new BonusShare(
+        Optional.empty(), Optional.of(finding(rule.clause(), severity, subject, why, evidence)));
+  }
+
+  /** Works out a share from a score as it counts, not below 0; where nobody gave one, nothing is paid. */
+  static BonusShare byScore(
+      BonusRule rule, BonusSubject subject, Function<BigDecimal, BonusShare> share) {
+    return subject
+        .score()
+        .map(score -> share.apply(Amounts.plain(score.max(BigDecimal.ZERO))))
+        .orElseGet(() -> nothing(rule, Severity.WARNING, subject, Message.of("bonus.score.none")));
+  }
+
+  /** Adds what a person should know about a line. */
+  BonusShare with(BonusRule rule, Severity severity, BonusSubject subject, Message found) {
+    return new BonusShare(line, Optional.of(finding(rule.clause(), severity, subject, found)));
+  }
+
+  /** Names the score that a share rests on. */
+  static Evidence score(BonusSubject subject, BonusContext context) {
+    return Evidence.of(
+        Evidence.Kind.SCORE, subject.agent().value() + " " + context.month().toString());
+  }
+
+  private static Finding finding(
+      Clause clause, Severity severity, BonusSubject subject, Message why, Evidence... evidence) {
+    return new Finding(clause, severity, agent(subject), why, ImmutableList.copyOf(evidence));
   }
 
   private static Evidence agent(BonusSubject subject) {

@@ -96,7 +96,7 @@ final class CommissionShapes {
         .shape(CommissionTerms.Builder::build);
   }
 
-  private static Shape<Eligibility> eligibility() {
+  static Shape<Eligibility> eligibility() {
     return Parts.<Eligibility>of()
         .usually("posts", set(TEXT), ImmutableSet.of(), Eligibility::posts)
         .usually(
@@ -191,7 +191,7 @@ final class CommissionShapes {
   }
 
   /** Tiers with rising thresholds; one that does not rise would overlap the band before it. */
-  private static Shape<ImmutableList<TierSchedule.Tier>> tiers(Shape<Money> amount) {
+  static Shape<ImmutableList<TierSchedule.Tier>> tiers(Shape<Money> amount) {
     Shape<ImmutableList<TierSchedule.Tier>> any = Parts.<TierSchedule.Tier>of()
         .part("from", amount, TierSchedule.Tier::from)
         .part("rate", RATE, TierSchedule.Tier::rate)
