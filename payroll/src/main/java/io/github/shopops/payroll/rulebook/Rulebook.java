@@ -3,6 +3,7 @@ package io.github.shopops.payroll.rulebook;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.attribution.AttributionPolicy;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.note.NoteRules;
@@ -12,6 +13,17 @@ import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.fine.FundPolicy;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.PayPlan;
+import io.github.shopops.payroll.attendance.AttendancePolicy;
+import io.github.shopops.payroll.discipline.DisciplinePolicy;
+import io.github.shopops.payroll.grade.GradeLadder;
+import io.github.shopops.payroll.guarantee.GuaranteePlan;
+import io.github.shopops.payroll.kpi.KpiPolicy;
+import io.github.shopops.payroll.payslip.OvertimePolicy;
+import io.github.shopops.payroll.payslip.PayPlans;
+import io.github.shopops.payroll.score.ScorePlan;
+import io.github.shopops.payroll.withholding.WithholdingPolicy;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.io.Serializable;
 import java.time.ZoneId;
 import org.immutables.value.Value;
@@ -49,8 +61,8 @@ public sealed interface Rulebook extends WithRulebook, Serializable permits Immu
   /** Returns how the fund of the fines is kept. */
   FundPolicy fund();
 
-  /** Returns what sales pay. */
-  CommissionPlan commission();
+  /** Returns what sales pay: each is paid by the first plan that is meant for the post; none where nobody is. */
+  ImmutableList<CommissionPlan> commissions();
 
   /** Returns what is paid beside base and commission. */
   BonusPlan bonus();
@@ -58,8 +70,43 @@ public sealed interface Rulebook extends WithRulebook, Serializable permits Immu
   /** Returns what the grades pay. */
   PayPlan pay();
 
+  /** Returns the pay plans that follow it, each by the day from which it is in force; none unless stated. */
+  ImmutableSortedMap<LocalDate, PayPlan> payFrom();
+
+  /** Returns when people are due and what follows if they are not there; empty where nobody clocks in. */
+  Optional<AttendancePolicy> attendance();
+
+  /** Returns what overtime pays; empty where it is not worked out. */
+  Optional<OvertimePolicy> overtime();
+
+  /** Returns how people are scored; empty where they are not. */
+  Optional<ScorePlan> score();
+
+  /** Returns which key figures are counted; empty where none are. */
+  Optional<KpiPolicy> kpi();
+
+  /** Returns what pay does not fall below; empty where nothing is guaranteed. */
+  Optional<GuaranteePlan> guarantee();
+
+  /** Returns how people advance; empty where grades are given otherwise. */
+  Optional<GradeLadder> grades();
+
+  /** Returns which disciplinary measures are proposed; empty for none. */
+  Optional<DisciplinePolicy> discipline();
+
   /** Returns what the law lets the employer deduct. */
   LegalPolicy law();
+
+  /** Returns what the employer withholds from pay; nothing unless stated. */
+  @Value.Default
+  default WithholdingPolicy withholding() {
+    return WithholdingPolicy.none();
+  }
+
+  /** Returns the pay plans as they follow each other. */
+  default PayPlans payPlans() {
+    return new PayPlans(pay(), payFrom());
+  }
 
   /** Checks that the book has one zone and one currency. */
   @Value.Check
@@ -72,6 +119,11 @@ public sealed interface Rulebook extends WithRulebook, Serializable permits Immu
     checkSame("notes", "currency", notes().format().currency(), currency());
     checkSame("attribution", "currency", attribution().currency(), currency());
     checkSame("fines", "currency", fines().currency(), currency());
+    attendance().ifPresent(policy -> checkSame("attendance", "zone", policy.zone(), zone()));
+    score().ifPresent(plan -> checkSame("score", "zone", plan.zone(), zone()));
+    kpi().ifPresent(policy -> checkSame("kpi", "zone", policy.zone(), zone()));
+    kpi().ifPresent(policy -> checkSame("kpi", "currency", policy.currency(), currency()));
+    guarantee().ifPresent(plan -> checkSame("guarantee", "currency", plan.currency(), currency()));
   }
 
   private static void checkSame(String argument, String what, Object actual, Object expected) {

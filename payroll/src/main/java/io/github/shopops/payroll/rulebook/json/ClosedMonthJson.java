@@ -109,7 +109,7 @@ public final class ClosedMonthJson {
 
   private static Shape<ClosedCommission> commission(
       CurrencyUnit currency, Shape<Money> amount, Shape<Clause> clause) {
-    Shape<CommissionPlan> plan = PayShapes.commission(amount, clause);
+    Shape<CommissionPlan> plan = CommissionShapes.plan(amount, clause);
     return Parts.<ClosedCommission>of()
         .part("agent", AGENT, ClosedCommission::agent)
         .part("month", MONTH, ClosedCommission::month)

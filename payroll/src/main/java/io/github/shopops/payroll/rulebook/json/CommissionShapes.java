@@ -37,7 +37,7 @@ final class CommissionShapes {
         .field("clause", clause, CommissionPlan::clause, (b, c) -> b.clause(c))
         .usually(
             "eligibility",
-            eligibility(),
+            BonusShapes.ELIGIBILITY,
             Eligibility.EVERYBODY,
             CommissionPlan::eligibility,
             (b, who) -> b.eligibility(who))
@@ -94,18 +94,6 @@ final class CommissionShapes {
         .optional("attained", amount, CommissionTerms::attained, (b, sales) -> b.attained(sales))
         .optional("teamShare", share, CommissionTerms::teamShare, (b, part) -> b.teamShare(part))
         .shape(CommissionTerms.Builder::build);
-  }
-
-  static Shape<Eligibility> eligibility() {
-    return Parts.<Eligibility>of()
-        .usually("posts", set(TEXT), ImmutableSet.of(), Eligibility::posts)
-        .usually(
-            "standings", set(choice(Standing.class)), ImmutableSet.of(), Eligibility::standings)
-        .usually("wholeMonth", YES_NO, false, Eligibility::wholeMonth)
-        .make(parts -> new Eligibility(
-            parts.orElse("posts", ImmutableSet.of()),
-            parts.orElse("standings", ImmutableSet.of()),
-            parts.<Boolean>orElse("wholeMonth", false)));
   }
 
   private static Shape<Threshold> threshold(Shape<Money> amount) {

@@ -98,10 +98,6 @@ final class PayShapes {
             parts.orElse("workDays", none)));
   }
 
-  static Shape<CommissionPlan> commission(Shape<Money> amount, Shape<Clause> clause) {
-    return CommissionShapes.plan(amount, clause);
-  }
-
   static Shape<LegalPolicy> law(Shape<Clause> clause) {
     return LawShapes.version(clause).list().as(LegalPolicy::new, LegalPolicy::versions);
   }
