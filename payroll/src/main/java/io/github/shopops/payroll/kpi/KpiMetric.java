@@ -165,14 +165,15 @@ public enum KpiMetric {
   }
 
   /**
-   * Says a value with its arithmetic: {@code Inquiry ratio: 2475 ÷ 3076 = 80.46 %}.
+   * Says a value with its arithmetic: {@code Inquiry ratio by day of inquiry: 2475 ÷ 3076 = 80.46 %}.
    *
    * @param value a value of this figure
    * @param currency the currency of amounts
    * @return the sentence, rounded half up for display only; a dash where there is no value
    */
   public Message explain(Ratio value, CurrencyUnit currency) {
-    Message name = Message.of("kpi.metric." + code());
+    Message name = Message.of(
+        "kpi.metric", Message.of("kpi.metric." + code()), Message.of("kpi.cohort." + cohort.code()));
     if (!value.isDefined()) {
       return Message.of("kpi.value.none", name);
     }
