@@ -197,8 +197,10 @@ class ScoreCalculatorTest {
         ANNUAL.calculate(input().addSheets(sheet(ANNA, task, "20", "30", "20")).build());
     assertThat(statement.total(ANNA).isPresent()).isEqualTo(scored);
     assertThat(keys(statement)).isEqualTo(scored ? List.of() : List.of("ERROR score.sheet.range"));
-    statement.findings().forEach(finding -> assertThat(finding.message().arguments())
-        .contains("A1", OCTOBER, Exact.of(new BigDecimal(task)), BigDecimal.valueOf(30)));
+    statement
+        .findings()
+        .forEach(finding -> assertThat(finding.message().arguments())
+            .contains("A1", OCTOBER, Exact.of(new BigDecimal(task)), BigDecimal.valueOf(30)));
   }
 
   @Test
@@ -242,9 +244,8 @@ class ScoreCalculatorTest {
         .build());
     assertThat(twice).isEqualTo(once);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ANNUAL.calculate(input()
-            .addSheets(sheet, sheet(ANNA, "27", "20", "25", "16"))
-            .build()))
+        .isThrownBy(() -> ANNUAL.calculate(
+            input().addSheets(sheet, sheet(ANNA, "27", "20", "25", "16")).build()))
         .withMessage("Argument 'sheets' must not have two different sheets of A1 for 2026-10");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ANNUAL.calculate(input()
@@ -447,9 +448,8 @@ class ScoreCalculatorTest {
   @Test
   void input_historyOfThisMonth_throws() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> input()
-            .history(new ScoreHistory(ImmutableList.of(month(10, "p"))))
-            .build())
+        .isThrownBy(() ->
+            input().history(new ScoreHistory(ImmutableList.of(month(10, "p")))).build())
         .withMessage("Argument 'history' must be of months before 2026-10 but has 2026-10 of A1");
   }
 }
