@@ -26,6 +26,7 @@ import io.github.shopops.payroll.commission.CommissionCalculator;
 import io.github.shopops.payroll.commission.CommissionInput;
 import io.github.shopops.payroll.commission.CommissionStatement;
 import io.github.shopops.payroll.commission.ReturnedSale;
+import io.github.shopops.payroll.commission.TeamReturns;
 import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.payslip.BasePay;
@@ -57,7 +58,7 @@ final class PayRoll {
   private final ImmutableMap<AgentId, Employee> employees;
   private final ImmutableListMultimap<AgentId, Receivable> receivables;
   private final ImmutableListMultimap<AgentId, ClosedCommission> closed;
-  private final ImmutableListMultimap<AgentId, SalesClawback> clawbacks;
+  private final ImmutableListMultimap<AgentId, ReturnedSale> returns;
 
   private PayRoll(Rulebook rules, MonthFacts facts, FineStatement fines, SalesEvents events) {
     this.rules = rules;
@@ -71,8 +72,12 @@ final class PayRoll {
     this.closed = Multimaps.index(
         facts.previous().map(ClosedMonth::commissions).orElse(ImmutableList.of()),
         ClosedCommission::agent);
-    this.clawbacks = Multimaps.index(
-        events.sales().clawbacks(), clawback -> clawback.credit().agent());
+    this.returns = TeamReturns.of(
+        closed.values(),
+        ImmutableListMultimap.copyOf(Multimaps.transformValues(
+            Multimaps.index(
+                events.sales().clawbacks(), clawback -> clawback.credit().agent()),
+            PayRoll::returned)));
   }
 
   /**
@@ -142,7 +147,7 @@ final class PayRoll {
         .addAll(fines.lines().stream().map(FineLine::agent).iterator())
         .addAll(bonuses.lines().keySet())
         .addAll(receivables.keySet())
-        .addAll(clawbacks.keySet())
+        .addAll(returns.keySet())
         .addAll(facts.adjustments().agents())
         .addAll(Multimaps.filterValues(closed, past -> past.held().isPositive()).keySet())
         .build();
@@ -199,7 +204,7 @@ final class PayRoll {
             .credited(sales.credited())
             .takenOff(sales.takenOff())
             .takenOffEvidence(events.evidence().get(agent))
-            .returns(clawbacks.get(agent).stream().map(PayRoll::returned).toList())
+            .returns(returns.get(agent))
             .closed(closed.get(agent))
             .carriedIn(carriedIn(agent, kind -> kind == LineKind.CLAWBACK))
             .build());

@@ -1,5 +1,7 @@
 package io.github.shopops.payroll.commission;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
@@ -23,20 +25,18 @@ final class Arithmetic {
 
   static Message commission(
       CommissionInput input, CommissionPlan plan, Reckoning reckoning, Money earned) {
-    if (reckoning.nothing() != null) {
+    Message nothing = reckoning.nothing();
+    if (nothing != null) {
       return Message.of(
-          "commission.nothing",
-          input.credited(),
-          input.takenOff(),
-          input.net(),
-          reckoning.nothing());
+          "commission.nothing", input.credited(), input.takenOff(), input.net(), nothing);
     }
+    CommissionFormula formula = requireNonNull(reckoning.formula(), "formula");
     return Message.of(
         "commission.earned",
         input.credited(),
         input.takenOff(),
         input.net(),
-        new Arithmetic(plan, reckoning.formula(), reckoning.base()).result(),
+        new Arithmetic(plan, formula, reckoning.base()).result(),
         earned);
   }
 

@@ -26,6 +26,7 @@ final class ClawbackPass {
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private Money currentBase;
   private Money clawedBack;
+  private Money borne;
   private Money released;
 
   private ClawbackPass(CommissionInput input, Reckoning reckoning) {
@@ -33,6 +34,7 @@ final class ClawbackPass {
     this.formula = reckoning.formula();
     this.currentBase = reckoning.base();
     this.clawedBack = Money.zero(currentBase.getCurrencyUnit());
+    this.borne = clawedBack;
     this.released = clawedBack;
     input.closed().forEach(past -> closed.put(past.month(), past));
   }
@@ -49,7 +51,12 @@ final class ClawbackPass {
     return clawedBack;
   }
 
-  /** Returns what was held of closed months and is held no longer. */
+  /** Returns what was held of closed months and bears returns now. */
+  Money borne() {
+    return borne;
+  }
+
+  /** Returns what was held of closed months and is released, free of returns. */
   Money released() {
     return released;
   }
@@ -105,6 +112,7 @@ final class ClawbackPass {
         clawback.message(),
         evidence));
     if (held.isPositive()) {
+      borne = borne.plus(held);
       unhold(past, held, sale.clause(), "commission.holdback.borne", evidence);
     }
     if (clawback.amount().isGreaterThan(held)) {
@@ -124,6 +132,7 @@ final class ClawbackPass {
         .filter(holdback -> !holdback.releasedIn(past.month()).isAfter(input.month()))
         .isPresent();
     if (due && past.held().isPositive()) {
+      released = released.plus(past.held());
       Evidence month = Evidence.of(Evidence.Kind.MONTH, past.month().toString());
       unhold(
           past,
@@ -141,13 +150,14 @@ final class ClawbackPass {
       Clause clause,
       String key,
       ImmutableList<Evidence> evidence) {
-    released = released.plus(amount);
     lines.add(PayLine.of(
         LineKind.HOLDBACK, amount, clause, Message.of(key, amount, past.month()), evidence));
   }
 
   private Clawback clawback(ClosedCommission past, Money counted) {
-    if (past.plan().clawback() == ClawbackPolicy.CURRENT_BASE && formula != null) {
+    boolean sameBase = formula != null
+        && past.terms().teamShare().isPresent() == formula.terms().teamShare().isPresent();
+    if (past.plan().clawback() == ClawbackPolicy.CURRENT_BASE && formula != null && sameBase) {
       Money before = currentBase;
       currentBase = currentBase.minus(counted);
       return Clawback.currentBase(past, counted, before, formula);

@@ -15,8 +15,9 @@ public enum ClawbackPolicy {
   TRUE_UP,
   /**
    * What the return takes off the commission of the month it comes back in, {@code C(b) − C(b − ρ)} by that month's plan
-   * (冲减当月). What passes below a base of zero costs what its amount would earn; what passes below a base volume, or stays above a cap, costs
-   * nothing. In a month for which no commission can be worked out, a return is taken back at the original rate.
+   * (冲减当月). What passes below a base of zero costs what its amount would earn; what passes below a base volume, or
+   * stays above a cap, costs nothing. In a month for which no commission can be worked out, or none on the same base, own
+   * or the team's, a return is taken back at the original rate.
    */
   CURRENT_BASE
 }

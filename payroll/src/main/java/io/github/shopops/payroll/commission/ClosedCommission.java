@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.commission.CommissionTerms.TeamShare;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -50,6 +52,10 @@ public record ClosedCommission(
         "Argument 'held' must be zero without a holdback in the plan but has value %s",
         held);
     requireNonNull(terms, "terms");
+    checkArgument(
+        earned.isZero() || answers(terms, plan),
+        "Argument 'terms' must say what the plan asks for but has value %s",
+        terms);
   }
 
   /**
@@ -83,21 +89,12 @@ public record ClosedCommission(
         CommissionTerms.none());
   }
 
-  /**
-   * Returns whether what comes back of another's sales comes off this commission too: both months are one, and both were
-   * paid as one team.
-   *
-   * @param other the closed month of the one who sold
-   * @return whether this agent bears a part
-   */
-  public boolean bearsReturnsOf(ClosedCommission other) {
-    return month.equals(other.month)
-        && (agent.equals(other.agent)
-            || (terms.teamShare().isPresent()
-                && terms
-                    .teamShare()
-                    .map(CommissionTerms.TeamShare::team)
-                    .equals(other.terms.teamShare().map(CommissionTerms.TeamShare::team))));
+  /** Returns whether both were paid as one team in one month. */
+  boolean isOneTeamWith(ClosedCommission other) {
+    Optional<String> team = terms.teamShare().map(TeamShare::team);
+    return team.isPresent()
+        && month.equals(other.month)
+        && team.equals(other.terms.teamShare().map(TeamShare::team));
   }
 
   /** This closed month after a return. */
@@ -124,6 +121,12 @@ public record ClosedCommission(
   @Override
   public int compareTo(ClosedCommission other) {
     return ORDER.compare(this, other);
+  }
+
+  private static boolean answers(CommissionTerms terms, CommissionPlan plan) {
+    return Multiplier.of(plan.accelerator(), terms).isPresent()
+        && (!plan.scheme().readsTeamSales() || terms.teamSales().isPresent())
+        && plan.teamSplit().isPresent() == terms.teamShare().isPresent();
   }
 
   private static void checkPart(String name, Money part, Money whole) {

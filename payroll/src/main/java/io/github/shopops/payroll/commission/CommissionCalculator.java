@@ -61,7 +61,7 @@ public final class CommissionCalculator {
         .paysNothingBecause(Optional.ofNullable(reckoning.nothing()))
         .clawedBack(clawbacks.clawedBack())
         .held(settlement.held())
-        .released(clawbacks.released())
+        .released(clawbacks.released().plus(clawbacks.borne()))
         .topUp(settlement.topUp())
         .pay(settlement.pay())
         .receivables(settlement.open())

@@ -98,7 +98,7 @@ public sealed interface CommissionPlan extends Serializable permits ImmutableCom
         guarantee().orElse(null));
     checkArgument(
         share().compareTo(Rate.ONE) <= 0,
-        "Argument 'share' must be at most 100 %% but has value %s",
+        "Argument 'share' must be at most 100 % but has value %s",
         share());
     checkArgument(
         rounding() != RoundingMode.UNNECESSARY,

@@ -24,7 +24,7 @@ public record Holdback(Rate share, int months, int days) implements Serializable
     requireNonNull(share, "share");
     checkArgument(
         share.compareTo(Rate.ONE) <= 0,
-        "Argument 'share' must be at most 100 %% but has value %s",
+        "Argument 'share' must be at most 100 % but has value %s",
         share);
     checkArgument(months >= 0, "Argument 'months' must not be negative but has value %s", months);
     checkArgument(days >= 0, "Argument 'days' must not be negative but has value %s", days);
