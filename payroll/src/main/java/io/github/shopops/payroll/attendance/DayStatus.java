@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.attendance;
 
+import io.github.shopops.core.clause.Message;
 import java.util.Locale;
 
 /** What became of somebody's day. */
@@ -18,5 +19,10 @@ public enum DayStatus {
   /** Returns the status as files write it, such as {@code on-leave}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the status's name, worded under {@code attendance.status.<code>}. */
+  public Message title() {
+    return Message.of("attendance.status." + code());
   }
 }

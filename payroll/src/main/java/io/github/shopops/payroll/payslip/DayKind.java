@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.payslip;
 
+import io.github.shopops.core.clause.Message;
 import java.util.Locale;
 
 /** What sort of day work falls on, which decides what an hour of overtime pays (law/labour-44). */
@@ -14,5 +15,10 @@ public enum DayKind {
   /** Returns the kind as files write it, such as {@code rest-day}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the kind's name, worded under {@code payslip.day.<code>}. */
+  public Message title() {
+    return Message.of("payslip.day." + code());
   }
 }
