@@ -89,7 +89,7 @@ final class PayShapes {
   }
 
   /** Tiers with rising thresholds; one that does not rise would overlap the band before it. */
-  private static Shape<ImmutableList<TierSchedule.Tier>> tiers(Shape<Money> amount) {
+  static Shape<ImmutableList<TierSchedule.Tier>> tiers(Shape<Money> amount) {
     Shape<ImmutableList<TierSchedule.Tier>> any = Parts.<TierSchedule.Tier>of()
         .part("from", amount, TierSchedule.Tier::from)
         .part("rate", RATE, TierSchedule.Tier::rate)
