@@ -17,8 +17,10 @@ import io.github.shopops.payroll.PayrollExplanations;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,7 @@ class OvertimeCalculatorTest {
     // Three times 20 minutes are an hour: 25.86, where three times 8.62 would be the same but 9 × 2.87 would not.
     OvertimeHours piece = OvertimeHours.of(OvertimeKind.WORK_DAY, Duration.ofSeconds(400));
     OvertimePay overtime = OvertimeCalculator.of(OvertimePolicy.china(), LegalPolicy.china())
-        .calculate(AGENT, OCTOBER, yuan("3000.00"), java.util.Collections.nCopies(9, piece));
+        .calculate(AGENT, OCTOBER, yuan("3000.00"), Collections.nCopies(9, piece));
     assertThat(overtime.lines()).extracting(PayLine::amount).containsExactly(yuan("25.86"));
   }
 
@@ -164,7 +166,7 @@ class OvertimeCalculatorTest {
                 + " 150 % × 37:00:00 = 1,387.50",
             "overtime on rest days: 0.00 is less than the law asks, 4,350.00 ÷ 21.75 days ÷ 8 hours ×"
                 + " 200 % × 2:00:00 = 100.00",
-            "39:00:00 hours of overtime in 2026-10, and the law allows at most 36:00:00");
+            "39:00:00 of overtime in 2026-10, and the law allows at most 36:00:00");
     assertThat(overtime.findings())
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.ERROR, Severity.WARNING);
@@ -186,7 +188,7 @@ class OvertimeCalculatorTest {
   }
 
   private static void assertRefused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable made, String message) {
+      ThrowingCallable made, String message) {
     assertThatThrownBy(made)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);
