@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.payslip.DayKind;
 import java.io.Serializable;
@@ -50,6 +51,19 @@ public record AgentAttendance(AgentId agent, ImmutableList<AttendanceDay> days)
     return Maps.toMap(Arrays.asList(DayKind.values()), this::overtime);
   }
 
+  /**
+   * Returns the shifts with overtime that counts.
+   *
+   * @param kind the kind of day
+   * @return as evidence, by day
+   */
+  public ImmutableList<Evidence> overtimeEvidence(DayKind kind) {
+    return days.stream()
+        .filter(day -> day.kind() == kind && !day.overtime().isZero())
+        .map(day -> Evidence.of(Evidence.Kind.SHIFT, agent.value() + "/" + day.day()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns the days whose pay is taken off (扣薪日). */
   public ImmutableSortedSet<LocalDate> unpaidDays() {
     return daysOn(AttendanceDay::unpaid);
@@ -72,8 +86,7 @@ public record AgentAttendance(AgentId agent, ImmutableList<AttendanceDay> days)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.<LocalDate>naturalOrder()));
   }
 
-  private Duration sum(
-      Predicate<AttendanceDay> wanted, Function<AttendanceDay, Duration> length) {
+  private Duration sum(Predicate<AttendanceDay> wanted, Function<AttendanceDay, Duration> length) {
     return days.stream().filter(wanted).map(length).reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -3,9 +3,16 @@ package io.github.shopops.payroll.close;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.Credit;
 import io.github.shopops.payroll.commission.ClosedCommission;
+import io.github.shopops.payroll.discipline.Conduct;
+import io.github.shopops.payroll.grade.CareerMonth;
+import io.github.shopops.payroll.guarantee.GuaranteeAccount;
+import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.Receivable;
+import io.github.shopops.payroll.score.MonthScore;
+import io.github.shopops.payroll.withholding.TaxYear;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -34,6 +41,24 @@ public sealed interface ClosedMonth extends Serializable permits ImmutableClosed
 
   /** Returns the commissions paid on them, by agent and month. */
   ImmutableList<ClosedCommission> commissions();
+
+  /** Returns the scores so far, by agent and month. */
+  ImmutableList<MonthScore> scores();
+
+  /** Returns which serious incidents there were so far, and which measures they led to. */
+  ImmutableList<Conduct> conducts();
+
+  /** Returns everybody's career so far, month by month. */
+  ImmutableList<CareerMonth> careers();
+
+  /** Returns the guarantees of the year so far, by agent. */
+  ImmutableList<GuaranteeAccount> guarantees();
+
+  /** Returns the income tax of the year so far, by agent. */
+  ImmutableList<TaxYear> taxes();
+
+  /** Returns the shop's inquiry ratio of the month, empty where it was not counted. */
+  Optional<Ratio> inquiryRatio();
 
   /** Builds closed months. */
   final class Builder extends ImmutableClosedMonth.Builder {

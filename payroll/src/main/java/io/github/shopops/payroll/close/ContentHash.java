@@ -1,10 +1,12 @@
 package io.github.shopops.payroll.close;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.order.Order;
+import io.github.shopops.payroll.grade.Assessment;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.rulebook.Rulebook;
@@ -33,6 +35,19 @@ final class ContentHash {
     putSorted(hasher, facts.assignments(), ContentHash::parts);
     putSorted(hasher, facts.trainees(), trainee -> List.of(trainee.toString()));
     putSorted(hasher, facts.outlays(), outlay -> List.of(outlay.toString()));
+    putSorted(hasher, facts.clock(), record -> List.of(record.toString()));
+    putSorted(hasher, facts.leaves(), leave -> List.of(leave.toString()));
+    putSorted(hasher, facts.roster().duties(), duty -> List.of(duty.toString()));
+    putSorted(hasher, facts.roster().rotations(), rotation -> List.of(rotation.toString()));
+    putSorted(hasher, facts.roster().approvals(), approval -> List.of(approval.toString()));
+    putSorted(hasher, facts.scoreSheets(), sheet -> List.of(sheet.toString()));
+    putSorted(hasher, facts.merits(), merit -> List.of(merit.toString()));
+    putSorted(hasher, facts.awards(), award -> List.of(award.toString()));
+    putSorted(hasher, facts.assessments(), ContentHash::parts);
+    putSorted(hasher, facts.measures(), measure -> List.of(measure.toString(), measure.reason()));
+    putSorted(hasher, facts.cases(), one -> List.of(one.toString()));
+    putSorted(hasher, facts.ratings(), rating -> List.of(rating.toString()));
+    putSorted(hasher, facts.typingTests(), test -> List.of(test.toString()));
     put(hasher, List.of(text(facts.previous())));
     if (!facts.adjustments().isEmpty()) {
       put(hasher, List.of(facts.adjustments().toString()));
@@ -61,6 +76,15 @@ final class ContentHash {
 
   private static List<String> parts(Incident incident) {
     return List.of(incident.toString(), text(incident.reason()), text(incident.excuse()));
+  }
+
+  private static List<String> parts(Assessment assessment) {
+    return List.of(
+        assessment.id(),
+        assessment.agent().value(),
+        assessment.on().toString(),
+        ImmutableSortedSet.copyOf(assessment.passed()).toString(),
+        ImmutableSortedSet.copyOf(assessment.failed()).toString());
   }
 
   private static List<String> parts(Assignment assignment) {

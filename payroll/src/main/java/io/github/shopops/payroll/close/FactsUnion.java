@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.shopops.core.attribution.ContactLog;
 import io.github.shopops.core.order.OrderBook;
+import io.github.shopops.payroll.attendance.DutyRoster;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,9 +44,31 @@ final class FactsUnion {
         .assignments(list(MonthFacts::assignments))
         .trainees(list(MonthFacts::trainees))
         .outlays(list(MonthFacts::outlays))
+        .clock(list(MonthFacts::clock))
+        .leaves(list(MonthFacts::leaves))
+        .roster(roster())
+        .scoreSheets(list(MonthFacts::scoreSheets))
+        .merits(list(MonthFacts::merits))
+        .awards(list(MonthFacts::awards))
+        .assessments(list(MonthFacts::assessments))
+        .measures(list(MonthFacts::measures))
+        .cases(list(MonthFacts::cases))
+        .ratings(list(MonthFacts::ratings))
+        .typingTests(list(MonthFacts::typingTests))
         .minimumWage(only("minimumWage", MonthFacts::minimumWage))
         .previous(only("previous", MonthFacts::previous))
         .adjustments(only("adjustments", FactsUnion::adjustments).orElse(Adjustments.NONE))
+        .build();
+  }
+
+  private DutyRoster roster() {
+    return DutyRoster.builder()
+        .addAllDuties(one.roster().duties())
+        .addAllDuties(other.roster().duties())
+        .addAllRotations(one.roster().rotations())
+        .addAllRotations(other.roster().rotations())
+        .addAllApprovals(one.roster().approvals())
+        .addAllApprovals(other.roster().approvals())
         .build();
   }
 

@@ -59,11 +59,14 @@ public final class MonthClose {
     requireNonNull(facts, "facts");
     Attributions attributions = AttributionCalculator.of(rules.attribution())
         .attribute(attributionFacts(facts), facts.month());
+    StaffMonth staff = StaffMonth.of(rules, facts);
     FineStatement fines =
-        FineCalculator.of(rules.fines()).calculate(facts.incidents(), facts.month());
+        FineCalculator.of(rules.fines()).calculate(staff.incidents(), facts.month());
     SalesEvents events = SalesEvents.of(rules, facts, attributions, fines);
     NoteCheck notes = NoteCheck.of(rules, facts, attributions);
-    PayRoll.Result payRoll = PayRoll.calculate(rules, facts, fines, events);
+    Appraisal appraisal = Appraisal.of(rules, facts, staff, fines);
+    PayRoll.Result payRoll = PayRoll.calculate(rules, facts, staff, fines, appraisal, events);
+    Grades grades = Grades.of(rules, facts, staff, fines);
     FundStatement fund = fund(facts, payRoll);
     return new MonthResult.Builder()
         .month(facts.month())
@@ -73,17 +76,27 @@ public final class MonthClose {
         .notes(notes.readings())
         .fines(fines)
         .commissions(payRoll.commissions())
+        .attendance(staff.attendance())
+        .kpi(appraisal.kpi())
+        .service(appraisal.service())
+        .scores(appraisal.scores())
+        .bonuses(payRoll.bonuses())
+        .grades(grades.decisions())
+        .taxes(payRoll.taxes())
         .fund(fund)
         .findings(sorted(ImmutableList.of(
             attributions.findings(),
             fines.findings(),
             events.findings(),
             notes.findings(),
+            staff.findings(),
+            appraisal.findings(),
             payRoll.findings(),
+            grades.findings(),
             fund.overdrawn().stream().toList(),
             facts.adjustments().findings(),
             gap(facts).stream().toList())))
-        .closed(closed(facts, events.sales(), payRoll, fund))
+        .closed(closed(facts, events.sales(), appraisal, payRoll, grades, fund))
         .build();
   }
 
@@ -132,14 +145,29 @@ public final class MonthClose {
   }
 
   private ClosedMonth closed(
-      MonthFacts facts, MonthSales sales, PayRoll.Result payRoll, FundStatement fund) {
+      MonthFacts facts,
+      MonthSales sales,
+      Appraisal appraisal,
+      PayRoll.Result payRoll,
+      Grades grades,
+      FundStatement fund) {
     return ClosedMonth.builder()
         .month(facts.month())
         .contentHash(ContentHash.of(rules, facts))
         .fund(fund.closing())
         .receivables(ImmutableList.sortedCopyOf(payRoll.receivables()))
         .credits(sales.credits())
-        .commissions(ImmutableList.sortedCopyOf(payRoll.closed()))
+        .commissions(payRoll.closed())
+        .scores(appraisal
+            .scores()
+            .map(statement -> statement.history().months())
+            .or(() -> facts.previous().map(ClosedMonth::scores))
+            .orElse(ImmutableList.of()))
+        .conducts(appraisal.conducts(facts))
+        .careers(grades.careers())
+        .guarantees(payRoll.guarantees())
+        .taxes(payRoll.taxYears())
+        .inquiryRatio(appraisal.inquiryRatio())
         .build();
   }
 }

@@ -8,10 +8,21 @@ import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.ContactLog;
 import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.payroll.attendance.ClockRecord;
+import io.github.shopops.payroll.attendance.DutyRoster;
+import io.github.shopops.payroll.attendance.Leave;
+import io.github.shopops.payroll.bonus.GrantedAward;
 import io.github.shopops.payroll.bonus.Trainee;
+import io.github.shopops.payroll.discipline.StatedMeasure;
 import io.github.shopops.payroll.fine.Outlay;
+import io.github.shopops.payroll.grade.Assessment;
 import io.github.shopops.payroll.incident.Incident;
+import io.github.shopops.payroll.kpi.Rating;
+import io.github.shopops.payroll.kpi.ServiceCase;
+import io.github.shopops.payroll.kpi.TypingTest;
 import io.github.shopops.payroll.payslip.Employee;
+import io.github.shopops.payroll.score.Merit;
+import io.github.shopops.payroll.score.ScoreSheet;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -52,6 +63,42 @@ public sealed interface MonthFacts extends Serializable permits ImmutableMonthFa
 
   /** Returns what the fund paid for, in any order. */
   ImmutableList<Outlay> outlays();
+
+  /** Returns when people came and went, in any order, also of the days around the month. */
+  ImmutableList<ClockRecord> clock();
+
+  /** Returns who was on leave, in any order. */
+  ImmutableList<Leave> leaves();
+
+  /** Returns who was due when; whom it does not name is due by the calendar. */
+  @Value.Default
+  default DutyRoster roster() {
+    return DutyRoster.builder().build();
+  }
+
+  /** Returns what was assessed of people's months, in any order. */
+  ImmutableList<ScoreSheet> scoreSheets();
+
+  /** Returns what was done well, in any order. */
+  ImmutableList<Merit> merits();
+
+  /** Returns what managers granted, in any order. */
+  ImmutableList<GrantedAward> awards();
+
+  /** Returns who sat which assessment, in any order. */
+  ImmutableList<Assessment> assessments();
+
+  /** Returns the disciplinary measures that managers took, in any order. */
+  ImmutableList<StatedMeasure> measures();
+
+  /** Returns the questions, complaints and mails that came in, in any order. */
+  ImmutableList<ServiceCase> cases();
+
+  /** Returns how buyers rated the service, in any order. */
+  ImmutableList<Rating> ratings();
+
+  /** Returns how fast people typed, in any order. */
+  ImmutableList<TypingTest> typingTests();
 
   /** Returns the local minimum wage of a whole month; where it is not given, what needs it is left out and found. */
   Optional<Money> minimumWage();

@@ -11,12 +11,20 @@ import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.note.NoteReading;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.payroll.attendance.AttendanceStatement;
+import io.github.shopops.payroll.bonus.BonusStatement;
 import io.github.shopops.payroll.commission.CommissionStatement;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundStatement;
+import io.github.shopops.payroll.grade.GradeDecision;
+import io.github.shopops.payroll.kpi.KpiReport;
+import io.github.shopops.payroll.kpi.ServiceReport;
 import io.github.shopops.payroll.payslip.Payslip;
+import io.github.shopops.payroll.score.ScoreStatement;
+import io.github.shopops.payroll.withholding.TaxStatement;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +54,27 @@ public sealed interface MonthResult extends Serializable permits ImmutableMonthR
 
   /** Returns what each agent's sales paid. */
   ImmutableSortedMap<AgentId, CommissionStatement> commissions();
+
+  /** Returns who was there when, empty where the rules do not ask. */
+  Optional<AttendanceStatement> attendance();
+
+  /** Returns the key figures of the month, empty where the rules do not ask. */
+  Optional<KpiReport> kpi();
+
+  /** Returns how questions, complaints and mail were answered, empty where the rules do not ask. */
+  Optional<ServiceReport> service();
+
+  /** Returns the scores of the month, empty where the rules do not ask. */
+  Optional<ScoreStatement> scores();
+
+  /** Returns what was paid beside base and commission, and how each pool was shared. */
+  BonusStatement bonuses();
+
+  /** Returns who advances and what the others lack; nobody where the rules have no ladder. */
+  ImmutableSortedMap<AgentId, GradeDecision> grades();
+
+  /** Returns the income tax of the year so far, by agent; nobody where none is withheld. */
+  ImmutableSortedMap<AgentId, TaxStatement> taxes();
 
   /** Returns what came into the fund and went out of it. */
   FundStatement fund();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.payroll.incident.Fact;
 import io.github.shopops.payroll.incident.Incident;
@@ -42,6 +43,21 @@ public sealed interface FinePolicy extends Serializable permits ImmutableFinePol
 
   /** Returns the clause under which an incident of an unknown kind is reported. */
   Clause unknownKind();
+
+  /**
+   * Returns a policy under which nothing costs anything; every incident is one of an unknown kind, and found.
+   *
+   * @param zone the shop's zone
+   * @param currency the currency of all amounts
+   * @return the policy
+   */
+  static FinePolicy none(ZoneId zone, CurrencyUnit currency) {
+    return builder()
+        .zone(zone)
+        .currency(currency)
+        .unknownKind(Catalogue.clause("shop/INCIDENT-KIND"))
+        .build();
+  }
 
   /**
    * The rules of the custom-print shop: F1–F16, F21, and A5 for a bad review that was turned.

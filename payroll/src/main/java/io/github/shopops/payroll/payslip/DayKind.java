@@ -21,4 +21,9 @@ public enum DayKind {
   public Message title() {
     return Message.of("payslip.day." + code());
   }
+
+  /** Returns what overtime on such a day is called, worded under {@code payslip.overtime.<code>}. */
+  public Message overtime() {
+    return Message.of("payslip.overtime." + code());
+  }
 }

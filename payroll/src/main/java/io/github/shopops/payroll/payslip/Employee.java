@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.order.AgentId;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,18 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
     return false;
   }
 
+  /** Returns what the person was to sell in the month (任务), empty where nobody set a target. */
+  Optional<Money> target();
+
+  /** Returns the returned and exchanged parcels that the person unpacked in the month (退换拆件数), empty where nobody counted. */
+  Optional<Integer> parcels();
+
+  /** Returns what the month adds to the special additional deductions from taxed income (专项附加扣除), empty for nothing. */
+  Optional<Money> additionalDeductions();
+
+  /** Returns the stated bases of contributions (缴费基数) by the contribution's name; the month's wage for those not named. */
+  ImmutableMap<String, Money> contributionBases();
+
   /** Checks the score's range, that positions follow each other, and that nobody left before joining. */
   @Value.Check
   default void check() {
@@ -100,6 +114,18 @@ public sealed interface Employee extends Serializable permits ImmutableEmployee 
           agent(),
           left().get());
     }
+    target()
+        .ifPresent(amount -> checkArgument(
+            amount.isPositive(),
+            "Argument 'target' must be above zero for agent %s but has value %s",
+            agent(),
+            amount));
+    parcels()
+        .ifPresent(count -> checkArgument(
+            count >= 0,
+            "Argument 'parcels' must not be negative for agent %s but has value %s",
+            agent(),
+            count));
     checkPositions();
   }
 

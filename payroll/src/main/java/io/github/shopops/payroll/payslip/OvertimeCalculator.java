@@ -67,7 +67,7 @@ public final class OvertimeCalculator {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     Evidence subject = Evidence.of(Evidence.Kind.AGENT, agent.value());
     Duration counted = Duration.ZERO;
-    for (OvertimeKind kind : OvertimeKind.values()) {
+    for (DayKind kind : DayKind.values()) {
       OvertimeHours sum = sum(kind, hours);
       counted = counted.plus(sum.paid());
       if (!sum.worked().isZero()) {
@@ -80,7 +80,7 @@ public final class OvertimeCalculator {
     return new OvertimePay(lines.build(), findings.build());
   }
 
-  private static OvertimeHours sum(OvertimeKind kind, Iterable<OvertimeHours> hours) {
+  private static OvertimeHours sum(DayKind kind, Iterable<OvertimeHours> hours) {
     Duration worked = Duration.ZERO;
     Duration timeOff = Duration.ZERO;
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
@@ -91,20 +91,18 @@ public final class OvertimeCalculator {
         evidence.addAll(piece.evidence());
       }
     }
-    ImmutableList<Evidence> facts = evidence.build().stream()
-        .distinct()
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Evidence> facts =
+        evidence.build().stream().distinct().sorted().collect(ImmutableList.toImmutableList());
     return new OvertimeHours(kind, worked, timeOff, facts);
   }
 
   private PayLine line(YearMonth month, Money wage, OvertimeHours hours) {
     Message arithmetic = arithmetic(wage, policy.paidDays(), policy.multiples(), hours);
     Message message = hours.timeOff().isZero()
-        ? Message.of("payslip.overtime", hours.kind().title(), arithmetic)
+        ? Message.of("payslip.overtime", hours.kind().overtime(), arithmetic)
         : Message.of(
             "payslip.overtime.time-off",
-            hours.kind().title(),
+            hours.kind().overtime(),
             hours.worked(),
             hours.timeOff(),
             arithmetic);
@@ -134,16 +132,15 @@ public final class OvertimeCalculator {
             subject,
             Message.of(
                 "law.overtime.too-low",
-                hours.kind().title(),
+                hours.kind().overtime(),
                 pay(wage, policy.paidDays(), policy.multiples(), hours),
                 arithmetic(wage, days, multiples, hours))));
   }
 
   private static Optional<Finding> tooLong(
       LegalVersion version, Evidence subject, YearMonth month, Duration counted) {
-    Optional<Clause> broken = version
-        .overtimeLimit()
-        .filter(clause -> counted.compareTo(version.overtimeHours()) > 0);
+    Optional<Clause> broken =
+        version.overtimeLimit().filter(clause -> counted.compareTo(version.overtimeHours()) > 0);
     return broken.map(clause -> Finding.of(
         clause,
         Severity.WARNING,

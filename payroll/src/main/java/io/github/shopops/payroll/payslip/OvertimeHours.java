@@ -17,7 +17,7 @@ import java.time.Duration;
  * @param evidence the shifts it rests on
  */
 public record OvertimeHours(
-    OvertimeKind kind, Duration worked, Duration timeOff, ImmutableList<Evidence> evidence)
+    DayKind kind, Duration worked, Duration timeOff, ImmutableList<Evidence> evidence)
     implements Serializable {
   /** Checks that time off is part of the overtime of a rest day. */
   public OvertimeHours {
@@ -31,7 +31,7 @@ public record OvertimeHours(
         worked,
         timeOff);
     checkArgument(
-        kind == OvertimeKind.REST_DAY || timeOff.isZero(),
+        kind == DayKind.REST_DAY || timeOff.isZero(),
         "Argument 'timeOff' must be PT0S for overtime of kind %s, which has to be paid, but has value %s",
         kind,
         timeOff);
@@ -44,7 +44,7 @@ public record OvertimeHours(
    * @param worked how long, not negative
    * @return the hours
    */
-  public static OvertimeHours of(OvertimeKind kind, Duration worked) {
+  public static OvertimeHours of(DayKind kind, Duration worked) {
     return new OvertimeHours(kind, worked, Duration.ZERO, ImmutableList.of());
   }
 

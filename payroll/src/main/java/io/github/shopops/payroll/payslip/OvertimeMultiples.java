@@ -35,7 +35,7 @@ public record OvertimeMultiples(Rate workDay, Rate restDay, Rate holiday) implem
    * @param kind the sort of day
    * @return the multiple
    */
-  public Rate of(OvertimeKind kind) {
+  public Rate of(DayKind kind) {
     return switch (kind) {
       case WORK_DAY -> workDay;
       case REST_DAY -> restDay;

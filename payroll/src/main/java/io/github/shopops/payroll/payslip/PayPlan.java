@@ -30,6 +30,9 @@ public sealed interface PayPlan extends Serializable permits ImmutablePayPlan {
   /** Returns the base pay of a month at any grade not listed, empty where every grade must be. */
   Optional<Money> otherBase();
 
+  /** Returns the base pay of a month on probation (试用期工资), whatever the grade; empty where it is that of the grade. */
+  Optional<Money> probationBase();
+
   /** Returns the days that are counted where a month is not whole; calendar days unless stated. */
   @Value.Default
   default Proration proration() {
@@ -88,8 +91,14 @@ public sealed interface PayPlan extends Serializable permits ImmutablePayPlan {
             !base.isNegative(),
             "Argument 'otherBase' must not be negative but has value %s",
             base));
+    probationBase()
+        .ifPresent(base -> checkArgument(
+            !base.isNegative(),
+            "Argument 'probationBase' must not be negative but has value %s",
+            base));
     Set<String> taken = new HashSet<>();
     Set<CurrencyUnit> currencies = new HashSet<>();
+    probationBase().ifPresent(base -> currencies.add(base.getCurrencyUnit()));
     otherBase().ifPresent(base -> currencies.add(base.getCurrencyUnit()));
     for (PayGrade grade : grades()) {
       currencies.add(grade.base().getCurrencyUnit());
@@ -124,13 +133,53 @@ public sealed interface PayPlan extends Serializable permits ImmutablePayPlan {
   }
 
   /**
-   * Returns the plan of the two-shift service desk, whose document names no amount: one base for every grade.
+   * Returns the plan of three grades (clause C2): 4 000 / 5 000 / 6 000 yuan for junior, intermediate and senior.
    *
+   * <p>Reading: the document says "about" and, for seniors, "from".
+   *
+   * @return the plan
+   */
+  static PayPlan graded() {
+    return builder()
+        .clause(Catalogue.clause("graded/C2"))
+        .addGrades(
+            grade("junior", 4000, "初级", "初级客服"),
+            grade("intermediate", 5000, "中级", "中级客服"),
+            grade("senior", 6000, "高级", "高级客服"))
+        .build();
+  }
+
+  /**
+   * Returns a plan with one base for every grade, for documents that name none.
+   *
+   * @param clause the clause that grants it
    * @param base the base pay of a whole month, not negative
    * @return the plan
    */
-  static PayPlan shift(Money base) {
-    return builder().clause(Catalogue.clause("shift/C1")).otherBase(base).build();
+  static PayPlan of(Clause clause, Money base) {
+    return builder().clause(clause).otherBase(base).build();
+  }
+
+  /**
+   * Returns the plan of the annual assessment (clauses C1, C5 and G2), whose document names its four grades without
+   * their amounts: 1 600 yuan on probation, else the base of the grade.
+   *
+   * @param junior the base of a junior (初级客服)
+   * @param intermediate the base from the middle grade on (中级客服)
+   * @param senior the base of a senior (高级客服)
+   * @param veteran the base of a veteran (资深客服)
+   * @return the plan
+   */
+  static PayPlan annual(Money junior, Money intermediate, Money senior, Money veteran) {
+    return builder()
+        .clause(Catalogue.clause("annual/C1"))
+        .addGrades(
+            new PayGrade("junior", ImmutableSet.of("初级", "初级客服"), junior),
+            new PayGrade("intermediate", ImmutableSet.of("中级", "中级客服"), intermediate),
+            new PayGrade("senior", ImmutableSet.of("高级", "高级客服"), senior),
+            new PayGrade("veteran", ImmutableSet.of("资深", "资深客服"), veteran))
+        .probationBase(Money.ofMajor(CurrencyUnit.of("CNY"), 1600))
+        .build();
   }
 
   private static PayGrade grade(String code, long yuan, String... aliases) {

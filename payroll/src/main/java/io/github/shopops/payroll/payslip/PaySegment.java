@@ -33,7 +33,11 @@ record PaySegment(
       String grade =
           employee.position(change == GradeChange.PRORATED ? day : first).grade();
       PayPlan plan = plans.on(day);
-      PaySegment single = new PaySegment(day, day, plan.clause(), grade, plan.base(grade));
+      LocalDate on = day;
+      Optional<Money> base = plan.probationBase()
+          .filter(probation -> isProbation(employee, on))
+          .or(() -> plan.base(grade));
+      PaySegment single = new PaySegment(day, day, plan.clause(), grade, base);
       int end = segments.size() - 1;
       if (end >= 0 && segments.get(end).isPaidAs(single)) {
         segments.set(end, segments.get(end).until(day));
@@ -42,6 +46,15 @@ record PaySegment(
       }
     }
     return ImmutableList.copyOf(segments);
+  }
+
+  /** By the contract's days where it names them, else by how the person stands. */
+  private static boolean isProbation(Employee employee, LocalDate day) {
+    return employee
+        .contract()
+        .flatMap(Contract::probationUntil)
+        .map(until -> !day.isAfter(until))
+        .orElse(employee.standing() == Standing.PROBATION);
   }
 
   private static LocalDate later(LocalDate first, Optional<LocalDate> joined) {

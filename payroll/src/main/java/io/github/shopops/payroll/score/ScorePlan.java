@@ -98,6 +98,24 @@ public sealed interface ScorePlan extends Serializable permits ImmutableScorePla
         .build();
   }
 
+  /**
+   * A score from 0 to 100 that somebody states, as the component {@code score} of a sheet, for documents that pay by a score
+   * without saying what it is made of.
+   *
+   * <p>Readings: a violation takes nothing off it, since it is stated as a whole; the pass mark is 60.
+   *
+   * @param zone the shop's zone
+   * @param clause the clause that asks for a score
+   * @return the plan
+   */
+  static ScorePlan stated(ZoneId zone, Clause clause) {
+    return builder()
+        .zone(zone)
+        .clause(clause)
+        .basis(new ScoreBasis.Composite(ImmutableList.of(component("score", 100))))
+        .build();
+  }
+
   private static ScoreBasis.Component component(String code, int most) {
     return new ScoreBasis.Component(code, BigDecimal.valueOf(most));
   }

@@ -34,7 +34,7 @@ public final class LawSamples {
     AgentId agent = AgentId.of("A017");
     YearMonth october = YearMonth.of(2026, 10);
     OvertimeHours hours = new OvertimeHours(
-        OvertimeKind.REST_DAY,
+        DayKind.REST_DAY,
         Duration.ofHours(40),
         Duration.ofHours(1),
         ImmutableList.of(Evidence.of(Evidence.Kind.SHIFT, "A017/2026-10-10")));

@@ -4,12 +4,9 @@ import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
 import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
 import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
 import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
 import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.Rate;
@@ -24,7 +21,6 @@ import io.github.shopops.payroll.commission.TeamSplit;
 import io.github.shopops.payroll.commission.Threshold;
 import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.Eligibility;
-import io.github.shopops.payroll.payslip.Standing;
 import java.math.RoundingMode;
 import org.joda.money.Money;
 

@@ -1,7 +1,6 @@
 package io.github.shopops.payroll.rulebook.json;
 
 import static io.github.shopops.payroll.rulebook.json.Scalars.DAY;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
 import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
 import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
 import static io.github.shopops.payroll.rulebook.json.Scalars.set;
@@ -10,8 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
-import io.github.shopops.payroll.commission.CommissionPlan;
-import io.github.shopops.payroll.commission.CommissionScheme;
 import io.github.shopops.payroll.payslip.DayCount;
 import io.github.shopops.payroll.payslip.GradeChange;
 import io.github.shopops.payroll.payslip.LegalPolicy;
@@ -19,7 +16,6 @@ import io.github.shopops.payroll.payslip.PayGrade;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.payslip.Proration;
 import io.github.shopops.payroll.payslip.WorkCalendar;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -39,6 +35,8 @@ final class PayShapes {
         .field("clause", clause, PayPlan::clause, (b, c) -> b.clause(c))
         .field("grades", grade.list(), PayPlan::grades, (b, grades) -> b.grades(grades))
         .optional("otherBase", amount, PayPlan::otherBase, (b, base) -> b.otherBase(base))
+        .optional(
+            "probationBase", amount, PayPlan::probationBase, (b, base) -> b.probationBase(base))
         .field(
             "proration",
             choice(Proration.class),

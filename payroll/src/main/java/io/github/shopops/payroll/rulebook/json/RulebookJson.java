@@ -1,19 +1,24 @@
 package io.github.shopops.payroll.rulebook.json;
 
 import static io.github.shopops.payroll.rulebook.json.Scalars.CURRENCY;
+import static io.github.shopops.payroll.rulebook.json.Scalars.DAY;
 import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
 import static io.github.shopops.payroll.rulebook.json.Scalars.ZONE;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.payroll.fine.FundPolicy;
+import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.rulebook.Rulebook;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -88,18 +93,69 @@ public final class RulebookJson {
             (b, fines) -> b.fines(fines))
         .field("fund", fund(zone, clause), Rulebook::fund, (b, fund) -> b.fund(fund))
         .field(
-            "commission",
-            PayShapes.commission(amount, clause),
-            Rulebook::commission,
-            (b, plan) -> b.commission(plan))
+            "commissions",
+            CommissionShapes.plan(amount, clause).list(),
+            Rulebook::commissions,
+            (b, plans) -> b.commissions(plans))
         .field(
             "bonus",
             BonusShapes.plan(zone, amount, clause),
             Rulebook::bonus,
             (b, plan) -> b.bonus(plan))
         .field("pay", PayShapes.pay(amount, clause), Rulebook::pay, (b, plan) -> b.pay(plan))
+        .usually(
+            "payFrom",
+            payFrom(amount, clause),
+            ImmutableSortedMap.of(),
+            Rulebook::payFrom,
+            (b, plans) -> b.payFrom(plans))
+        .optional(
+            "attendance",
+            AttendanceShapes.policy(zone, clause),
+            Rulebook::attendance,
+            (b, policy) -> b.attendance(policy))
+        .optional(
+            "overtime",
+            LawShapes.overtime(clause),
+            Rulebook::overtime,
+            (b, policy) -> b.overtime(policy))
+        .optional(
+            "score", ScoreShapes.plan(zone, clause), Rulebook::score, (b, plan) -> b.score(plan))
+        .optional(
+            "kpi",
+            KpiShapes.policy(currency, zone, clause),
+            Rulebook::kpi,
+            (b, policy) -> b.kpi(policy))
+        .optional(
+            "guarantee",
+            GuaranteeShapes.plan(amount, clause),
+            Rulebook::guarantee,
+            (b, plan) -> b.guarantee(plan))
+        .optional(
+            "grades", GradeShapes.ladder(clause), Rulebook::grades, (b, ladder) -> b.grades(ladder))
+        .optional(
+            "discipline",
+            GradeShapes.discipline(clause),
+            Rulebook::discipline,
+            (b, policy) -> b.discipline(policy))
         .field("law", PayShapes.law(clause), Rulebook::law, (b, law) -> b.law(law))
         .shape(Rulebook.Builder::build);
+  }
+
+  /** Plans by the day from which they are in force. */
+  private static Shape<ImmutableSortedMap<LocalDate, PayPlan>> payFrom(
+      Shape<Money> amount, Shape<Clause> clause) {
+    Shape<Map.Entry<LocalDate, PayPlan>> change = Parts.<Map.Entry<LocalDate, PayPlan>>of()
+        .part("since", DAY, Map.Entry::getKey)
+        .part("pay", PayShapes.pay(amount, clause), Map.Entry::getValue)
+        .make(parts -> Map.entry(parts.get("since"), parts.get("pay")));
+    return change
+        .list()
+        .as(
+            changes -> ImmutableSortedMap.<LocalDate, PayPlan>naturalOrder()
+                .putAll(changes)
+                .buildOrThrow(),
+            plans -> plans.entrySet().asList());
   }
 
   private static Optional<ImmutableList<Clause>> ownClauses(Rulebook rules) {

@@ -85,7 +85,10 @@ final class TeamShapes {
                     "mode",
                     choice(TierSchedule.Mode.class),
                     fund -> fund.schedule().mode())
-                .part("tiers", CommissionShapes.tiers(amount), fund -> fund.schedule().tiers())
+                .part(
+                    "tiers",
+                    CommissionShapes.tiers(amount),
+                    fund -> fund.schedule().tiers())
                 .make(parts -> new TeamRule.SalesFund(
                     new TierSchedule(parts.get("mode"), parts.get("tiers")))))
         .shape();
