@@ -206,8 +206,8 @@ class ValueTypesTest {
     Incident note =
         incident(0).kind(IncidentKind.of("note-violation")).order(order.id()).build();
     return MonthFacts.builder(OCTOBER, OrderBook.of(List.of(order)))
-        .contacts(ContactLog.of(List.of(
-            new Contact(BuyerId.of(BUYER), AGENT, AT, 1, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED))))
+        .contacts(ContactLog.of(List.of(new Contact(
+            BuyerId.of(BUYER), AGENT, AT, 1, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED))))
         .addEmployees(EMPLOYEE)
         .addIncidents(
             note, incident(1).build(), incident(2).build(), incident(3).build())

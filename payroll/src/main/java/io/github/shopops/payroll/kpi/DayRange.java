@@ -22,7 +22,10 @@ public record DayRange(LocalDate first, LocalDate last) implements Serializable 
     requireNonNull(first, "first");
     requireNonNull(last, "last");
     checkArgument(
-        !last.isBefore(first), "Argument 'last' must not be before %s but has value %s", first, last);
+        !last.isBefore(first),
+        "Argument 'last' must not be before %s but has value %s",
+        first,
+        last);
   }
 
   /**

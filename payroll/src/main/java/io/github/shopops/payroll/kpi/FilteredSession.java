@@ -19,11 +19,11 @@ import java.util.Comparator;
 public record FilteredSession(
     AgentId agent, LocalDate day, BuyerId buyer, ReceptionFilter.Reason reason)
     implements Comparable<FilteredSession>, Serializable {
-  private static final Comparator<FilteredSession> ORDER =
-      Comparator.comparing(FilteredSession::agent)
-          .thenComparing(FilteredSession::day)
-          .thenComparing(FilteredSession::buyer)
-          .thenComparing(FilteredSession::reason);
+  private static final Comparator<FilteredSession> ORDER = Comparator.comparing(
+          FilteredSession::agent)
+      .thenComparing(FilteredSession::day)
+      .thenComparing(FilteredSession::buyer)
+      .thenComparing(FilteredSession::reason);
 
   /** Checks that nothing is null. */
   public FilteredSession {

@@ -17,7 +17,8 @@ import org.joda.money.Money;
 /** A key figure (指标), by its number in the catalogue; each is an exact {@link Ratio} on one cohort. */
 public enum KpiMetric {
   /** Buyers received (接待人数), a count. */
-  RECEPTION(INQUIRY_DAY, Unit.COUNT, Ranking.Best.HIGHEST, f -> count(f.inquiries().received())),
+  RECEPTION(
+      INQUIRY_DAY, Unit.COUNT, Ranking.Best.HIGHEST, f -> count(f.inquiries().received())),
   /** K1: inquirers ÷ received (询单人数比). */
   INQUIRY_RATIO(
       INQUIRY_DAY,
@@ -61,8 +62,7 @@ public enum KpiMetric {
       Ranking.Best.HIGHEST,
       f -> ratio(f.inquiries().answered(), f.inquiries().received())),
   /** K8: milliseconds to the first answer ÷ answered sessions (首次响应时间); less is better. */
-  FIRST_RESPONSE(
-      INQUIRY_DAY, Unit.TIME, Ranking.Best.LOWEST, f -> f.talk().firstResponse()),
+  FIRST_RESPONSE(INQUIRY_DAY, Unit.TIME, Ranking.Best.LOWEST, f -> f.talk().firstResponse()),
   /** K8: milliseconds to each answer ÷ answered turns (平均响应时间); less is better. */
   EACH_RESPONSE(INQUIRY_DAY, Unit.TIME, Ranking.Best.LOWEST, f -> f.talk().eachResponse()),
   /** K9: orderers who did not pay ÷ orderers (顾客流失率), 1 − K3; less is better. */
@@ -173,7 +173,9 @@ public enum KpiMetric {
    */
   public Message explain(Ratio value, CurrencyUnit currency) {
     Message name = Message.of(
-        "kpi.metric", Message.of("kpi.metric." + code()), Message.of("kpi.cohort." + cohort.code()));
+        "kpi.metric",
+        Message.of("kpi.metric." + code()),
+        Message.of("kpi.cohort." + cohort.code()));
     if (!value.isDefined()) {
       return Message.of("kpi.value.none", name);
     }
@@ -182,19 +184,26 @@ public enum KpiMetric {
     long d = value.denominator();
     return switch (unit) {
       case PERCENT -> Message.of(key, name, n, d, value.percent());
-      case AMOUNT_PERCENT -> Message.of(
-          key, name, Money.ofMinor(currency, n), Money.ofMinor(currency, d), value.percent());
+      case AMOUNT_PERCENT ->
+        Message.of(
+            key, name, Money.ofMinor(currency, n), Money.ofMinor(currency, d), value.percent());
       case TIMES -> Message.of(key, name, n, d, rounded(value, 2));
       case COUNT -> Message.of(key, name, n);
       case AMOUNT -> Message.of(key, name, Money.ofMinor(currency, n));
-      case AMOUNT_EACH -> Message.of(
-          key,
-          name,
-          Money.ofMinor(currency, n),
-          d,
-          Money.ofMinor(currency, rounded(value, 0).longValueExact()));
-      case TIME -> Message.of(
-          key, name, BigDecimal.valueOf(n, 3), d, rounded(new Ratio(n, Math.multiplyExact(d, 1_000L)), 1));
+      case AMOUNT_EACH ->
+        Message.of(
+            key,
+            name,
+            Money.ofMinor(currency, n),
+            d,
+            Money.ofMinor(currency, rounded(value, 0).longValueExact()));
+      case TIME ->
+        Message.of(
+            key,
+            name,
+            BigDecimal.valueOf(n, 3),
+            d,
+            rounded(new Ratio(n, Math.multiplyExact(d, 1_000L)), 1));
     };
   }
 
@@ -204,11 +213,13 @@ public enum KpiMetric {
     return switch (unit) {
       case PERCENT, AMOUNT_PERCENT -> Message.of(key, value.percent());
       case TIMES, COUNT -> Message.of(key, rounded(value, 2));
-      case AMOUNT, AMOUNT_EACH -> Message.of(
-          key, Money.ofMinor(currency, rounded(value, 0).longValueExact()));
-      case TIME -> Message.of(
-          key,
-          rounded(new Ratio(value.numerator(), Math.multiplyExact(value.denominator(), 1_000L)), 1));
+      case AMOUNT, AMOUNT_EACH ->
+        Message.of(key, Money.ofMinor(currency, rounded(value, 0).longValueExact()));
+      case TIME ->
+        Message.of(
+            key,
+            rounded(
+                new Ratio(value.numerator(), Math.multiplyExact(value.denominator(), 1_000L)), 1));
     };
   }
 

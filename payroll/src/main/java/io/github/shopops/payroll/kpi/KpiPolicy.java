@@ -116,7 +116,8 @@ public sealed interface KpiPolicy extends Serializable permits ImmutableKpiPolic
         "Argument 'standInShare' must be between 0 and 1 but has value %s",
         standInShare().fraction());
     checkArgument(
-        filters().stream().map(ReceptionFilter::reason).distinct().count() == filters().size(),
+        filters().stream().map(ReceptionFilter::reason).distinct().count()
+            == filters().size(),
         "Argument 'filters' must not hold a filter twice but has value %s",
         filters());
     for (KpiMetric metric : KpiMetric.values()) {

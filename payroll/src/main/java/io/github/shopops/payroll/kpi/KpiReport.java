@@ -137,8 +137,7 @@ public record KpiReport(
           agent);
       aimed.put(agent, figures(agent).withTarget(target.getAmountMinorLong()));
     });
-    return new KpiReport(
-        currency, ImmutableSortedMap.copyOfSorted(aimed), assistance, filtered);
+    return new KpiReport(currency, ImmutableSortedMap.copyOfSorted(aimed), assistance, filtered);
   }
 
   /**

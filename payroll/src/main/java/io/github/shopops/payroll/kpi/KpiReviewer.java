@@ -76,10 +76,8 @@ public final class KpiReviewer {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  static Finding finding(
-      Clause clause, Severity severity, AgentId agent, Message message) {
-    return Finding.of(
-        clause, severity, Evidence.of(Evidence.Kind.AGENT, agent.value()), message);
+  static Finding finding(Clause clause, Severity severity, AgentId agent, Message message) {
+    return Finding.of(clause, severity, Evidence.of(Evidence.Kind.AGENT, agent.value()), message);
   }
 
   /** How many sessions are no reception, by agent and filter (K0). */
@@ -107,8 +105,8 @@ public final class KpiReviewer {
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<DayRange, KpiReport> week : weeks) {
       if (before.isDefined()) {
-        assessed.forEach(
-            agent -> advert(week.getKey(), week.getValue(), agent, before).ifPresent(findings::add));
+        assessed.forEach(agent ->
+            advert(week.getKey(), week.getValue(), agent, before).ifPresent(findings::add));
       } else {
         YearMonth month = YearMonth.from(week.getKey().first());
         Evidence subject = Evidence.of(Evidence.Kind.MONTH, month.toString());
@@ -125,8 +123,8 @@ public final class KpiReviewer {
       return Optional.empty();
     }
     long adverts = week.filtered().stream()
-        .filter(session -> session.agent().equals(agent)
-            && session.reason() == ReceptionFilter.Reason.ADVERT)
+        .filter(session ->
+            session.agent().equals(agent) && session.reason() == ReceptionFilter.Reason.ADVERT)
         .count();
     return Optional.of(finding(
         policy.advertClause(),
@@ -142,8 +140,7 @@ public final class KpiReviewer {
   }
 
   /** A figure below the shop's mean (K13). */
-  private Optional<Finding> below(
-      KpiReport report, AgentId agent, KpiMetric metric, String key) {
+  private Optional<Finding> below(KpiReport report, AgentId agent, KpiMetric metric, String key) {
     Ratio value = report.value(agent, metric);
     Ratio mean = report.mean(metric);
     if (!value.isDefined() || !mean.isDefined() || value.compareValue(mean) >= 0) {

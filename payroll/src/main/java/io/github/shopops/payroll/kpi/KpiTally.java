@@ -72,8 +72,7 @@ final class KpiTally {
             inquiryPayers.set()),
         new Talk(sessions, buyerMessages, agentMessages, firstResponse, eachResponse),
         new OrderCohort(orderers.set(), payers.set(), orders, orderedMinor, lostMinor, paidMinor),
-        new PaymentCohort(
-            payersOfDay.set(), ordersOfDay, paidOfDay, assistedOrders, assistedMinor),
+        new PaymentCohort(payersOfDay.set(), ordersOfDay, paidOfDay, assistedOrders, assistedMinor),
         0);
   }
 }

@@ -21,7 +21,9 @@ public sealed interface KpiWindow extends Serializable {
     /** Checks the number. */
     public CalendarDays {
       checkArgument(
-          days >= 0 && days <= 366, "Argument 'days' must be between 0 and 366 but has value %s", days);
+          days >= 0 && days <= 366,
+          "Argument 'days' must be between 0 and 366 but has value %s",
+          days);
     }
   }
 

@@ -27,7 +27,9 @@ final class LocalDays {
 
   /** The first nanosecond of a day. */
   long start(long epochDay) {
-    return epochDay == day ? from : epochDay == day + 1 && day != Long.MIN_VALUE ? until : midnight(epochDay);
+    return epochDay == day
+        ? from
+        : epochDay == day + 1 && day != Long.MIN_VALUE ? until : midnight(epochDay);
   }
 
   private long midnight(long epochDay) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.attribution.AssistanceMatrix;
 import io.github.shopops.core.attribution.Tally;
 import io.github.shopops.core.order.AgentId;
-import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.OrderBook;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -31,9 +30,7 @@ final class PaymentPass {
   void run() {
     for (int buyer = 0; buyer < book.buyers().size(); buyer++) {
       for (int place = book.firstOf(buyer); place < book.firstOf(buyer + 1); place++) {
-        if (facts.counts(place)
-            && facts.isPaid(place)
-            && facts.isInDays(book.paidNanos(place))) {
+        if (facts.counts(place) && facts.isPaid(place) && facts.isInDays(book.paidNanos(place))) {
           pay(buyer, place);
         }
       }

@@ -90,8 +90,7 @@ public sealed interface ReceptionFilter extends Serializable {
     public Advert {
       requireNonNull(clause, "clause");
       requireNonNull(stage, "stage");
-      checkArgument(
-          repeats > 0, "Argument 'repeats' must be at least 1 but has value %s", repeats);
+      checkArgument(repeats > 0, "Argument 'repeats' must be at least 1 but has value %s", repeats);
     }
 
     @Override

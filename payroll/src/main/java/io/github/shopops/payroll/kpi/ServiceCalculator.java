@@ -77,8 +77,7 @@ public final class ServiceCalculator {
     return new ServiceReport(ImmutableSortedMap.copyOf(agents), late.build());
   }
 
-  private static <T> Collection<T> once(
-      String name, Collection<T> facts, Function<T, String> id) {
+  private static <T> Collection<T> once(String name, Collection<T> facts, Function<T, String> id) {
     Map<String, T> byId = new HashMap<>();
     for (T fact : facts) {
       T known = byId.putIfAbsent(id.apply(fact), fact);

@@ -28,7 +28,8 @@ public record ServiceCase(
     @Nullable Instant answeredAt,
     @Nullable Instant closedAt)
     implements Comparable<ServiceCase>, Serializable {
-  private static final Comparator<Instant> AT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+  private static final Comparator<Instant> AT_LAST =
+      Comparator.nullsLast(Comparator.naturalOrder());
 
   private static final Comparator<ServiceCase> ORDER = Comparator.comparing(ServiceCase::openedAt)
       .thenComparing(ServiceCase::id)

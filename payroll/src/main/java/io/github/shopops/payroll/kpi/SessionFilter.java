@@ -26,7 +26,8 @@ final class SessionFilter {
   }
 
   /** The first filter that holds, null for a session that counts. */
-  @Nullable ReceptionFilter judge(int buyer, Session session) {
+  @Nullable
+  ReceptionFilter judge(int buyer, Session session) {
     for (ReceptionFilter filter : facts.policy.filters()) {
       if (holds(filter, buyer, session)) {
         return isFollowedByAnOrder(buyer, session) ? null : filter;

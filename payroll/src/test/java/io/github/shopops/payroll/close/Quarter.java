@@ -129,8 +129,8 @@ record Quarter(
     }
     if (number % 7 == 6) {
       Contact.Direction talk = Contact.Direction.FROM_AGENT;
-      shop.contacts.add(
-          new Contact(buyer, AgentId.of("A02"), shop.at("10T09:50"), number, talk, Contact.Manner.TYPED));
+      shop.contacts.add(new Contact(
+          buyer, AgentId.of("A02"), shop.at("10T09:50"), number, talk, Contact.Manner.TYPED));
     }
   }
 

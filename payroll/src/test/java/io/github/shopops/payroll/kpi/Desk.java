@@ -36,8 +36,7 @@ final class Desk {
     return LocalDateTime.parse("2026-10-" + time).atZone(SHANGHAI).toInstant();
   }
 
-  private Desk say(
-      String buyer, AgentId agent, String time, Direction direction, Manner manner) {
+  private Desk say(String buyer, AgentId agent, String time, Direction direction, Manner manner) {
     contacts.add(
         new Contact(BuyerId.of(buyer), agent, at(time), contacts.size(), direction, manner));
     return this;
@@ -84,8 +83,7 @@ final class Desk {
   }
 
   KpiReport report(KpiPolicy policy, DayRange days) {
-    return KpiCalculator.of(policy)
-        .calculate(ContactLog.of(contacts), OrderBook.of(orders), days);
+    return KpiCalculator.of(policy).calculate(ContactLog.of(contacts), OrderBook.of(orders), days);
   }
 
   KpiReport report() {

@@ -107,7 +107,10 @@ class KpiCalculatorTest {
   @ParameterizedTest(name = "kpi/K0: back on the 6th, ordering again {0} → after-sales {1}")
   @CsvSource({
     // before the talk, at it, the next day (the number of inquirers is a day late), two days later
-    "06T08:59:59, true", "06T09:00, false", "07T23:59:59, false", "08T00:00, true"
+    "06T08:59:59, true",
+    "06T09:00, false",
+    "07T23:59:59, false",
+    "08T00:00, true"
   })
   void filter_afterSales_unlessOrderingAgain(String again, boolean afterSales) {
     Desk desk = new Desk()
@@ -148,7 +151,8 @@ class KpiCalculatorTest {
   }
 
   @Test
-  @DisplayName("kpi/K0: automatic replies are no lines of a monologue and no reception by themselves")
+  @DisplayName(
+      "kpi/K0: automatic replies are no lines of a monologue and no reception by themselves")
   void filter_automaticRepliesCountForNothing() {
     Desk desk = new Desk()
         .ask("b", AMY, "06T09:00")
@@ -187,8 +191,7 @@ class KpiCalculatorTest {
     KpiPolicy literal = KpiPolicy.builder(YUAN, SHANGHAI)
         .addFilters(new ReceptionFilter.Advert(all.get(1).clause(), Stage.RECEIVED, 2))
         .build();
-    assertThat(desk.report(literal, MONTH).value(AMY, KpiMetric.INQUIRY_RATIO))
-        .isEqualTo(of(2, 2));
+    assertThat(desk.report(literal, MONTH).value(AMY, KpiMetric.INQUIRY_RATIO)).isEqualTo(of(2, 2));
   }
 
   /** Four inquirers: p orders and pays, l orders and never pays, t orders the next day, n never orders. */
@@ -339,15 +342,13 @@ class KpiCalculatorTest {
     assertThat(report.assistance().agents())
         .containsEntry(AMY, new AssistanceMatrix.Row(zero, one, zero, zero))
         .containsEntry(BOB, new AssistanceMatrix.Row(zero, zero, one, zero));
-    assertThat(report.assistance().silentThroughout())
-        .isEqualTo(new Tally(1, Money.of(YUAN, 5)));
+    assertThat(report.assistance().silentThroughout()).isEqualTo(new Tally(1, Money.of(YUAN, 5)));
   }
 
   @Test
   @DisplayName("kpi/K10: 240.00 of a target of 300.00 are 80 %")
   void attainment_ofATarget() {
-    Map<AgentId, Money> targets =
-        Map.of(AMY, Money.of(YUAN, 300), BOB, Money.of(YUAN, 100));
+    Map<AgentId, Money> targets = Map.of(AMY, Money.of(YUAN, 300), BOB, Money.of(YUAN, 100));
     KpiReport report = funnel().report().withTargets(targets);
     assertThat(report.value(AMY, KpiMetric.TARGET_ATTAINMENT)).isEqualTo(of(24000, 30000));
     assertThat(report.value(BOB, KpiMetric.TARGET_ATTAINMENT)).isEqualTo(of(0, 10000));
@@ -372,17 +373,10 @@ class KpiCalculatorTest {
         .tell("c", cat, "06T09:00:10");
     assertThat(desk.report().ranks(KpiMetric.FIRST_RESPONSE, Ranking.Ties.COMPETITION))
         .extracting(Ranking.Ranked::place, Ranking.Ranked::subject)
-        .containsExactly(
-            tuple(1, AMY),
-            tuple(2, BOB),
-            tuple(2, cat));
+        .containsExactly(tuple(1, AMY), tuple(2, BOB), tuple(2, cat));
     assertThat(desk.report().ranks(KpiMetric.REPLY_RATE, Ranking.Ties.COMPETITION))
         .extracting(Ranking.Ranked::place, Ranking.Ranked::subject)
-        .containsExactly(
-            tuple(1, cat),
-            tuple(2, AMY),
-            tuple(2, BOB),
-            tuple(4, dan));
+        .containsExactly(tuple(1, cat), tuple(2, AMY), tuple(2, BOB), tuple(4, dan));
   }
 
   @Test
@@ -406,9 +400,8 @@ class KpiCalculatorTest {
     DayRange first = DayRange.of(LocalDate.of(2026, 10, 1));
     // ordered on the 1st, paid by the end of the 5th
     assertThat(POLICY.closesAt(first)).isEqualTo(Desk.at("06T00:00"));
-    KpiPolicy patient = KpiPolicy.builder(YUAN, SHANGHAI)
-        .answerWithin(Duration.ofDays(6))
-        .build();
+    KpiPolicy patient =
+        KpiPolicy.builder(YUAN, SHANGHAI).answerWithin(Duration.ofDays(6)).build();
     // asked in the last nanosecond of the 1st, answered six days later
     assertThat(patient.closesAt(first)).isEqualTo(Desk.at("08T00:00"));
   }

@@ -71,8 +71,8 @@ final class KpiOracle {
           && !told.at().isAfter(decision)
           && within(window, told.at(), decision)
           && of(buyer, told.agent(), Direction.FROM_BUYER)
-              .anyMatch(asked -> !asked.at().isAfter(decision)
-                  && within(window, asked.at(), decision));
+              .anyMatch(
+                  asked -> !asked.at().isAfter(decision) && within(window, asked.at(), decision));
       if (counts && (best == null || order.compare(told, best) >= 0)) {
         best = told;
         last = told.agent();
@@ -157,8 +157,8 @@ final class KpiOracle {
   /** Whether an order comes after one of these lines, and still belongs to the last line before it. */
   private boolean follows(Order order, List<Contact> asked, KpiWindow window) {
     return asked.stream()
-        .anyMatch(line -> !line.at().isAfter(order.createdAt())
-            && within(window, line.at(), order.createdAt()));
+        .anyMatch(line ->
+            !line.at().isAfter(order.createdAt()) && within(window, line.at(), order.createdAt()));
   }
 
   private @Nullable ReceptionFilter filter(
@@ -178,7 +178,8 @@ final class KpiOracle {
         holds = orders.stream()
             .filter(order -> order.buyer().equals(buyer))
             .flatMap(order -> order.paidAt().stream())
-            .anyMatch(paid -> !paid.isAfter(first.at()) && within(after.window(), paid, first.at()));
+            .anyMatch(
+                paid -> !paid.isAfter(first.at()) && within(after.window(), paid, first.at()));
       } else if (filter instanceof ReceptionFilter.Advert advert) {
         holds = told.stream().filter(line -> line.manner() == Manner.ADVERT).count()
             >= advert.repeats();
@@ -189,7 +190,9 @@ final class KpiOracle {
             .limit(1)
             .anyMatch(line -> within(policy.inquiryWindow(), last.at(), line.at()));
         holds = asked.size() <= monologue.buyerLines()
-            && told.stream().filter(line -> talk.indexOf(line) > talk.indexOf(last)).count()
+            && told.stream()
+                    .filter(line -> talk.indexOf(line) > talk.indexOf(last))
+                    .count()
                 >= monologue.agentLines()
             && !answeredLater;
       }
@@ -242,7 +245,8 @@ final class KpiOracle {
     for (Order order : orders) {
       if (order.paidAt().isPresent() && days.contains(day(order.paidAt().get()))) {
         AgentId ordered = contact(order.buyer(), policy.contactWindow(), order.createdAt());
-        AgentId paid = contact(order.buyer(), policy.contactWindow(), order.paidAt().get());
+        AgentId paid =
+            contact(order.buyer(), policy.contactWindow(), order.paidAt().get());
         long minor = order.paid().getAmountMinorLong();
         if (agent.equals(ordered)) {
           BuyerSet buyer = BuyerSet.of(List.of(order.buyer()));

@@ -45,14 +45,14 @@ final class KpiShapes {
   private KpiShapes() {}
 
   static Shape<KpiPolicy> policy(CurrencyUnit currency, ZoneId zone, Shape<Clause> clause) {
-    return ObjectShape.<KpiPolicy, KpiPolicy.Builder>of(
-            () -> KpiPolicy.builder(currency, zone))
+    return ObjectShape.<KpiPolicy, KpiPolicy.Builder>of(() -> KpiPolicy.builder(currency, zone))
         .field("filters", filter(clause).list(), KpiPolicy::filters, (b, list) -> b.filters(list))
         .field("inquiryWindow", WINDOW, KpiPolicy::inquiryWindow, (b, w) -> b.inquiryWindow(w))
         .field("orderWindow", WINDOW, KpiPolicy::orderWindow, (b, w) -> b.orderWindow(w))
         .field("paymentWindow", WINDOW, KpiPolicy::paymentWindow, (b, w) -> b.paymentWindow(w))
         .field("contactWindow", WINDOW, KpiPolicy::contactWindow, (b, w) -> b.contactWindow(w))
-        .field("excludedTags", set(TEXT), KpiPolicy::excludedTags, (b, tags) -> b.excludedTags(tags))
+        .field(
+            "excludedTags", set(TEXT), KpiPolicy::excludedTags, (b, tags) -> b.excludedTags(tags))
         .field(
             "excludedTitles",
             set(TEXT),
@@ -65,7 +65,8 @@ final class KpiShapes {
             WHOLE,
             KpiPolicy::typingPerMinute,
             (b, number) -> b.typingPerMinute(number))
-        .field("advertChecks", WHOLE, KpiPolicy::advertChecks, (b, number) -> b.advertChecks(number))
+        .field(
+            "advertChecks", WHOLE, KpiPolicy::advertChecks, (b, number) -> b.advertChecks(number))
         .field(
             "assessed", set(choice(Standing.class)), KpiPolicy::assessed, (b, s) -> b.assessed(s))
         .field("standInShare", RATE, KpiPolicy::standInShare, (b, rate) -> b.standInShare(rate))
