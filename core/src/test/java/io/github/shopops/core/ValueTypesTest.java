@@ -108,8 +108,13 @@ class ValueTypesTest {
     Order order = order(flag, new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY));
     AttributionPolicy policy = AttributionPolicy.mural(ZoneId.of("Asia/Shanghai"));
     RosterEntry entry = new RosterEntry(AgentId.of("a"), "A01", null, null);
-    Contact contact =
-        new Contact(BuyerId.of(BUYER), AgentId.of("b"), AT, 1, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED);
+    Contact contact = new Contact(
+        BuyerId.of(BUYER),
+        AgentId.of("b"),
+        AT,
+        1,
+        Contact.Direction.FROM_AGENT,
+        Contact.Manner.TYPED);
     AttributionFacts facts = AttributionFacts.builder()
         .orders(OrderBook.of(ImmutableList.of(order)))
         .contacts(ContactLog.of(ImmutableList.of(contact)))

@@ -125,7 +125,12 @@ class AttributionProperties {
           Contact.Manner.TYPED);
       Scenario answered = shop.with(later)
           .with(new Contact(
-              later.buyer(), later.agent(), later.at(), 1, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED));
+              later.buyer(),
+              later.agent(),
+              later.at(),
+              1,
+              Contact.Direction.FROM_AGENT,
+              Contact.Manner.TYPED));
       assertThat(attribute(answered, policy).find(order.id())).isEqualTo(before.find(order.id()));
     }
   }

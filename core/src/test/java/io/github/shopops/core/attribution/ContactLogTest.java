@@ -16,12 +16,7 @@ class ContactLogTest {
 
   private static Contact contact(String at, Contact.Manner manner) {
     return new Contact(
-        BuyerId.of("b"),
-        AgentId.of("amy"),
-        Instant.parse(at),
-        0,
-        Direction.FROM_AGENT,
-        manner);
+        BuyerId.of("b"), AgentId.of("amy"), Instant.parse(at), 0, Direction.FROM_AGENT, manner);
   }
 
   @Test
@@ -48,8 +43,8 @@ class ContactLogTest {
     assertThat(log)
         .isEqualTo(ContactLog.of(log.contacts()))
         .hasSameHashCodeAs(ContactLog.of(log.contacts()))
-        .isNotEqualTo(ContactLog.of(List.of(
-            written, advert, contact("2026-10-05T00:00:01Z", Contact.Manner.TYPED))));
+        .isNotEqualTo(ContactLog.of(
+            List.of(written, advert, contact("2026-10-05T00:00:01Z", Contact.Manner.TYPED))));
   }
 
   @Test
@@ -69,7 +64,12 @@ class ContactLogTest {
   @Test
   void contact_refusesTheAdvertOfABuyer() {
     assertThatThrownBy(() -> new Contact(
-            BuyerId.of("b"), AgentId.of("amy"), START, 0, Direction.FROM_BUYER, Contact.Manner.ADVERT))
+            BuyerId.of("b"),
+            AgentId.of("amy"),
+            START,
+            0,
+            Direction.FROM_BUYER,
+            Contact.Manner.ADVERT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Argument 'manner' must not be ADVERT for a message from the buyer, at 2026-10-05T00:00:00Z");
@@ -77,7 +77,8 @@ class ContactLogTest {
 
   @Test
   void of_refusesInstantsNobodyCanMean() {
-    assertThatThrownBy(() -> ContactLog.of(List.of(contact("+100000-01-01T00:00:00Z", Contact.Manner.TYPED))))
+    assertThatThrownBy(
+            () -> ContactLog.of(List.of(contact("+100000-01-01T00:00:00Z", Contact.Manner.TYPED))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Argument 'at' must be within 285 years of 1970");
   }
@@ -88,7 +89,12 @@ class ContactLogTest {
     for (int i = 0; i < 100; i++) {
       for (Direction direction : Direction.values()) {
         talk.add(new Contact(
-            BuyerId.of("b"), AgentId.of("amy"), START.plusSeconds(10L * i), 0, direction, Contact.Manner.TYPED));
+            BuyerId.of("b"),
+            AgentId.of("amy"),
+            START.plusSeconds(10L * i),
+            0,
+            direction,
+            Contact.Manner.TYPED));
       }
     }
     ContactLog log = ContactLog.of(talk);

@@ -84,7 +84,11 @@ final class Shop {
   }
 
   Shop contact(
-      String agent, String time, long sequence, Contact.Direction direction, Contact.Manner manner) {
+      String agent,
+      String time,
+      long sequence,
+      Contact.Direction direction,
+      Contact.Manner manner) {
     contacts.add(
         new Contact(BuyerId.of("b"), AgentId.of(agent), at(time), sequence, direction, manner));
     return this;

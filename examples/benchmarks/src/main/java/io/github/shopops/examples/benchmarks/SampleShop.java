@@ -92,11 +92,22 @@ record SampleShop(List<Order> orders, List<Contact> contacts, List<RosterEntry> 
   private static void talk(
       List<Contact> contacts, BuyerId buyer, AgentId agent, Instant before, Random random) {
     Instant start = before.minusSeconds(600 + random.nextInt(7_200));
-    contacts.add(new Contact(buyer, agent, start, 0, Contact.Direction.FROM_BUYER, Contact.Manner.TYPED));
-    contacts.add(new Contact(
-        buyer, agent, start.plusSeconds(1), 0, Contact.Direction.FROM_AGENT, random.nextBoolean() ? Contact.Manner.AUTOMATIC : Contact.Manner.TYPED));
     contacts.add(
-        new Contact(buyer, agent, start.plusSeconds(60), 0, Contact.Direction.FROM_AGENT, Contact.Manner.TYPED));
+        new Contact(buyer, agent, start, 0, Contact.Direction.FROM_BUYER, Contact.Manner.TYPED));
+    contacts.add(new Contact(
+        buyer,
+        agent,
+        start.plusSeconds(1),
+        0,
+        Contact.Direction.FROM_AGENT,
+        random.nextBoolean() ? Contact.Manner.AUTOMATIC : Contact.Manner.TYPED));
+    contacts.add(new Contact(
+        buyer,
+        agent,
+        start.plusSeconds(60),
+        0,
+        Contact.Direction.FROM_AGENT,
+        Contact.Manner.TYPED));
   }
 
   private static AgentId agent(Random random) {

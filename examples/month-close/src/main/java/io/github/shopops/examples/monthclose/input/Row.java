@@ -24,20 +24,19 @@ final class Row {
   /** Sums of amounts up to this one stay countable whatever the number of rows. */
   private static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(1_000_000_000);
 
-  static final ImmutableMap<String, Boolean> YES_OR_NO =
-      ImmutableMap.<String, Boolean>builder()
-          .put("", false)
-          .put("false", false)
-          .put("no", false)
-          .put("n", false)
-          .put("0", false)
-          .put("否", false)
-          .put("true", true)
-          .put("yes", true)
-          .put("y", true)
-          .put("1", true)
-          .put("是", true)
-          .buildOrThrow();
+  static final ImmutableMap<String, Boolean> YES_OR_NO = ImmutableMap.<String, Boolean>builder()
+      .put("", false)
+      .put("false", false)
+      .put("no", false)
+      .put("n", false)
+      .put("0", false)
+      .put("否", false)
+      .put("true", true)
+      .put("yes", true)
+      .put("y", true)
+      .put("1", true)
+      .put("是", true)
+      .buildOrThrow();
 
   private final Table table;
   private final int first;
