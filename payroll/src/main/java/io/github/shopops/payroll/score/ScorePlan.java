@@ -132,7 +132,7 @@ public sealed interface ScorePlan extends Serializable permits ImmutableScorePla
   }
 
   private boolean isExact() {
-    return passMark().equals(Exact.of(passMark())) && ceiling().equals(ceiling().map(Exact::of));
+    return Exact.is(passMark()) && ceiling().map(Exact::is).orElse(true);
   }
 
   /**

@@ -59,9 +59,9 @@ class RankingProperties {
   void ties(@ForAll("rankings") Ranking ranking, @ForAll("values") Map<String, Integer> values) {
     Map<String, Integer> places = places(ranking.rank(values));
     int sign = ranking.best() == Ranking.Best.HIGHEST ? -1 : 1;
-    values.forEach((one, value) -> values.forEach(
-        (other, second) -> assertThat(Integer.signum(requireNonNull(places.get(one)).compareTo(requireNonNull(places.get(other)))))
-            .isEqualTo(sign * Integer.signum(value.compareTo(second)))));
+    values.forEach((one, value) -> values.forEach((other, second) -> assertThat(Integer.signum(
+            requireNonNull(places.get(one)).compareTo(requireNonNull(places.get(other)))))
+        .isEqualTo(sign * Integer.signum(value.compareTo(second)))));
   }
 
   @Property

@@ -341,9 +341,10 @@ class ScoreCalculatorTest {
             .build());
     assertThat(shown(requireNonNull(statement.scores().get(ANNA)))).isEqualTo("S100 = 100");
     // 100 − 2 − 2
-    assertThat(shown(requireNonNull(statement.scores().get(BEN))))
-        .isEqualTo("S100 D-2 D-2 = 96");
-    assertThat(requireNonNull(statement.scores().get(BEN)).lines().get(1).clause().id()).isEqualTo("kpi/ADVERT");
+    assertThat(shown(requireNonNull(statement.scores().get(BEN)))).isEqualTo("S100 D-2 D-2 = 96");
+    assertThat(
+            requireNonNull(statement.scores().get(BEN)).lines().get(1).clause().id())
+        .isEqualTo("kpi/ADVERT");
     assertThat(statement.findings()).isEmpty();
   }
 
