@@ -62,7 +62,8 @@ class ScoreCalculatorTest {
   }
 
   private static Score only(ScoreStatement statement) {
-    return Iterables.getOnlyElement(statement.scores().values());
+    assertThat(statement.scores()).hasSize(1);
+    return statement.scores().values().asList().get(0);
   }
 
   static Stream<Arguments> rows() {
