@@ -1,5 +1,7 @@
 package io.github.shopops.payroll.fine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -63,7 +65,7 @@ final class SurchargePass {
             "fine.surcharge.count",
             violations.get(gravity).size(),
             Message.of("fine.gravity." + gravity.code()),
-            surcharge.from().get(gravity)))
+            requireNonNull(surcharge.from().get(gravity))))
         .reduce((one, next) -> Message.of("fine.surcharge.and", one, next))
         .orElseThrow();
     return new SurchargeLine(

@@ -10,4 +10,9 @@ final class Exact {
     BigDecimal stripped = points.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
+
+  /** Whether a number is written in that way already. */
+  static boolean is(BigDecimal points) {
+    return points.scale() == of(points).scale();
+  }
 }

@@ -49,7 +49,8 @@ public sealed interface ScorePlan extends Serializable permits ImmutableScorePla
    * each of six kinds of merit, and a dismissal to be decided after two months running below the pass mark or three
    * with a warning.
    *
-   * <p>Readings: the pass mark, which the document does not name, is 60; plus points may pass 100; the best work and the
+   * <p>Readings: the pass mark, which the document does not name, is 60; plus points may pass 100; a full mark counts for
+   * each test; the best work and the
    * month without an upheld complaint count once a month, the best work only in a month without any violation, the
    * other only in one without a quarrel with a customer, which the document calls an upheld complaint; ties take up
    * their places (1, 1, 3).
@@ -149,7 +150,7 @@ public sealed interface ScorePlan extends Serializable permits ImmutableScorePla
   }
 
   private boolean isExact() {
-    return passMark().equals(Exact.of(passMark())) && ceiling().equals(ceiling().map(Exact::of));
+    return Exact.is(passMark()) && ceiling().map(Exact::is).orElse(true);
   }
 
   /**

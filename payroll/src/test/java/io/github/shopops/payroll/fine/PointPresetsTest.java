@@ -9,7 +9,6 @@ import static io.github.shopops.payroll.fine.Incidents.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
@@ -33,7 +32,7 @@ class PointPresetsTest {
   }
 
   private static FineLine only(Incident incident) {
-    return Iterables.getOnlyElement(judged(incident).lines());
+    return judged(incident).lines().get(0);
   }
 
   @ParameterizedTest(name = "F20 {0}: {1} points, {2}")
@@ -61,7 +60,7 @@ class PointPresetsTest {
   })
   void annual_fixed(String kind, int points, Gravity gravity) {
     FineStatement statement = judged(on(3, kind).build());
-    FineLine line = Iterables.getOnlyElement(statement.lines());
+    FineLine line = statement.lines().get(0);
     assertThat(line.outcome()).isEqualTo(FineOutcome.CHARGED);
     assertThat(line.clause().id()).isEqualTo("annual/F20");
     assertThat(line.points()).isEqualTo(points);

@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.score;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -58,9 +59,9 @@ class RankingProperties {
   void ties(@ForAll("rankings") Ranking ranking, @ForAll("values") Map<String, Integer> values) {
     Map<String, Integer> places = places(ranking.rank(values));
     int sign = ranking.best() == Ranking.Best.HIGHEST ? -1 : 1;
-    values.forEach((one, value) -> values.forEach(
-        (other, second) -> assertThat(Integer.signum(places.get(one).compareTo(places.get(other))))
-            .isEqualTo(sign * Integer.signum(value.compareTo(second)))));
+    values.forEach((one, value) -> values.forEach((other, second) -> assertThat(Integer.signum(
+            requireNonNull(places.get(one)).compareTo(requireNonNull(places.get(other)))))
+        .isEqualTo(sign * Integer.signum(value.compareTo(second)))));
   }
 
   @Property
@@ -68,7 +69,7 @@ class RankingProperties {
   void oracle(@ForAll("rankings") Ranking ranking, @ForAll("values") Map<String, Integer> values) {
     int sign = ranking.best() == Ranking.Best.HIGHEST ? 1 : -1;
     places(ranking.rank(values)).forEach((name, place) -> {
-      int own = values.get(name);
+      int own = requireNonNull(values.get(name));
       List<Integer> better =
           values.values().stream().filter(value -> sign * (value - own) > 0).toList();
       long count = ranking.ties() == Ranking.Ties.COMPETITION

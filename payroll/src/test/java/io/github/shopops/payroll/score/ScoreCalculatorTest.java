@@ -9,6 +9,7 @@ import static io.github.shopops.payroll.score.Scores.annual;
 import static io.github.shopops.payroll.score.Scores.merit;
 import static io.github.shopops.payroll.score.Scores.sheet;
 import static io.github.shopops.payroll.score.Scores.violation;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -28,7 +29,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,8 @@ class ScoreCalculatorTest {
   }
 
   private static Score only(ScoreStatement statement) {
-    return Iterables.getOnlyElement(statement.scores().values());
+    assertThat(statement.scores()).hasSize(1);
+    return statement.scores().values().asList().get(0);
   }
 
   static Stream<Arguments> rows() {
@@ -339,11 +340,12 @@ class ScoreCalculatorTest {
                     OCTOBER))
             .addAgents(BEN, ANNA)
             .build());
-    assertThat(shown(Objects.requireNonNull(statement.scores().get(ANNA)))).isEqualTo("S100 = 100");
+    assertThat(shown(requireNonNull(statement.scores().get(ANNA)))).isEqualTo("S100 = 100");
     // 100 − 2 − 2
-    assertThat(shown(Objects.requireNonNull(statement.scores().get(BEN))))
-        .isEqualTo("S100 D-2 D-2 = 96");
-    assertThat(statement.scores().get(BEN).lines().get(1).clause().id()).isEqualTo("kpi/ADVERT");
+    assertThat(shown(requireNonNull(statement.scores().get(BEN)))).isEqualTo("S100 D-2 D-2 = 96");
+    assertThat(
+            requireNonNull(statement.scores().get(BEN)).lines().get(1).clause().id())
+        .isEqualTo("kpi/ADVERT");
     assertThat(statement.findings()).isEmpty();
   }
 

@@ -123,16 +123,15 @@ class ScoreProperties {
         facts.merits().stream().map(merit -> merit.kind().code()).toList();
     List<String> wrong =
         facts.violations().stream().map(incident -> incident.kind().code()).toList();
-    long plus = Collections.frequency(merits, "full-mark")
+    int plus = Collections.frequency(merits, "full-mark")
         + Collections.frequency(merits, "extra-work")
         + (merits.contains("best-work") && wrong.isEmpty() ? 1 : 0)
         + (merits.contains("no-complaint") && !wrong.contains("customer-quarrel") ? 1 : 0);
-    long minor =
-        Collections.frequency(wrong, "noise") + Collections.frequency(wrong, "wrong-entry");
-    long moderate = Collections.frequency(wrong, "meeting-missed");
-    long major = wrong.size() - minor - moderate;
-    long minus = 2 * minor + 10 * moderate + 20 * major + (minor >= 4 || moderate >= 2 ? 20 : 0);
-    return Math.min(1100, Math.max(0, sheet + 50 * plus - 10 * minus));
+    int minor = Collections.frequency(wrong, "noise") + Collections.frequency(wrong, "wrong-entry");
+    int moderate = Collections.frequency(wrong, "meeting-missed");
+    int major = wrong.size() - minor - moderate;
+    int minus = 2 * minor + 10 * moderate + 20 * major + (minor >= 4 || moderate >= 2 ? 20 : 0);
+    return Math.min(1100, Math.max(0, sheet + 50L * plus - 10L * minus));
   }
 
   @Property

@@ -9,6 +9,7 @@ import static io.github.shopops.payroll.score.Scores.annual;
 import static io.github.shopops.payroll.score.Scores.merit;
 import static io.github.shopops.payroll.score.Scores.sheet;
 import static io.github.shopops.payroll.score.Scores.violation;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -130,7 +131,7 @@ class ScoreTextsTest {
 
   private static List<String> lines(String language, AgentId agent) {
     Explanations explanations = PayrollExplanations.of(Locale.forLanguageTag(language));
-    return everything().scores().get(agent).lines().stream()
+    return requireNonNull(everything().scores().get(agent)).lines().stream()
         .map(line -> explanations.explain(line.message()))
         .toList();
   }
