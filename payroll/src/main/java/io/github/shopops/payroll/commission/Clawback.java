@@ -38,7 +38,8 @@ record Clawback(Money amount, Message message) {
   static Clawback trueUp(ClosedCommission past, Money counted) {
     Money left = past.base().minus(past.returned()).minus(counted);
     // What earned nothing, perhaps for want of a score, has no formula and nothing to lose.
-    Money due = past.earned().isZero() ? past.earned() : CommissionFormula.of(past).on(left);
+    Money due =
+        past.earned().isZero() ? past.earned() : CommissionFormula.of(past).on(left);
     Money amount = atLeastZero(past.earned().minus(due).minus(past.clawedBack()));
     return new Clawback(
         amount,

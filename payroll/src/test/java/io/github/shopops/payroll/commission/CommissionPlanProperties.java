@@ -40,7 +40,8 @@ class CommissionPlanProperties {
   record Month(CommissionPlan plan, long sales, int score, List<Long> returns) {}
 
   @Property
-  @Label("pays and holds in all, less what stays open, what was earned less what was taken back, plus what was topped up")
+  @Label(
+      "pays and holds in all, less what stays open, what was earned less what was taken back, plus what was topped up")
   void conservation(@ForAll @Size(min = 1, max = 8) List<@From("months") Month> months) {
     long paid = 0;
     long net = 0;
@@ -71,29 +72,29 @@ class CommissionPlanProperties {
   }
 
   @Property
-  @Label("carries the same with a guarantee as without: the top-up settles nothing and is never carried")
-  void topUp(@ForAll("months") Month month, @ForAll("fen") long sold, @ForAll("fen") long guarantee) {
+  @Label(
+      "carries the same with a guarantee as without: the top-up settles nothing and is never carried")
+  void topUp(
+      @ForAll("months") Month month, @ForAll("fen") long sold, @ForAll("fen") long guarantee) {
     CommissionPlan without = CommissionPlan.builder()
         .from(month.plan())
         .guarantee(Optional.empty())
         .draw(Optional.empty())
         .build();
-    CommissionPlan with = CommissionPlan.builder()
-        .from(without)
-        .guarantee(money(guarantee))
-        .build();
+    CommissionPlan with =
+        CommissionPlan.builder().from(without).guarantee(money(guarantee)).build();
     ImmutableList<ClosedCommission> closed = ImmutableList.of(closed(without, sold, month.score()));
     CommissionStatement plain = calculate(with(month, without), FIRST.plusMonths(1), closed);
     CommissionStatement lifted = calculate(with(month, with), FIRST.plusMonths(1), closed);
     assertThat(lifted.receivables()).isEqualTo(plain.receivables());
     assertThat(lifted.earned()).isEqualTo(plain.earned());
     assertThat(fen(lifted.pay()) + fen(lifted.held()))
-        .isEqualTo(Math.max(
-            fen(plain.pay()) + fen(plain.held()), guarantee + fen(lifted.held())));
+        .isEqualTo(Math.max(fen(plain.pay()) + fen(plain.held()), guarantee + fen(lifted.held())));
   }
 
   @Property
-  @Label("pays two half-months what it pays the month, if the second is told what the first attained")
+  @Label(
+      "pays two half-months what it pays the month, if the second is told what the first attained")
   void telescoping(
       @ForAll("plans") CommissionPlan plan,
       @ForAll("fen") long first,
@@ -113,13 +114,15 @@ class CommissionPlanProperties {
       @ForAll("fen") long more,
       @ForAll("scores") int score,
       @ForAll("scores") int better) {
-    assertThat(earned(plan, sales + more, score)).isGreaterThanOrEqualTo(earned(plan, sales, score));
+    assertThat(earned(plan, sales + more, score))
+        .isGreaterThanOrEqualTo(earned(plan, sales, score));
     assertThat(earned(plan, sales, score + better))
         .isGreaterThanOrEqualTo(earned(plan, sales, score));
   }
 
   @Property
-  @Label("takes back by true-up what its whole formula pays less on what is left, in whatever parts and order")
+  @Label(
+      "takes back by true-up what its whole formula pays less on what is left, in whatever parts and order")
   void trueUp(
       @ForAll("plans") CommissionPlan any,
       @ForAll @Size(min = 1, max = 5) List<@From("fen") Long> parts,
@@ -235,12 +238,14 @@ class CommissionPlanProperties {
         : CommissionCalculator.of(month.plan())
             .calculate(Plans.input(FIRST, "12000").build());
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-      statement.lines().forEach(line ->
-          assertThat(PayrollExplanations.of(locale).explain(line.message()))
+      statement
+          .lines()
+          .forEach(line -> assertThat(PayrollExplanations.of(locale).explain(line.message()))
               .isNotBlank()
               .doesNotContain("{"));
-      statement.findings().forEach(finding ->
-          assertThat(PayrollExplanations.of(locale).explain(finding))
+      statement
+          .findings()
+          .forEach(finding -> assertThat(PayrollExplanations.of(locale).explain(finding))
               .isNotBlank()
               .doesNotContain("{"));
     }
@@ -281,8 +286,7 @@ class CommissionPlanProperties {
         .optional(0.5);
     Arbitrary<Optional<Holdback>> holdbacks = Combinators.combine(
             Arbitraries.integers().between(0, 100), Arbitraries.integers().between(1, 3))
-        .as((percent, months) ->
-            Holdback.ofMonths(Rate.percent(Integer.toString(percent)), months))
+        .as((percent, months) -> Holdback.ofMonths(Rate.percent(Integer.toString(percent)), months))
         .optional(0.5);
     Arbitrary<CommissionPlan> earning = Combinators.combine(
             schemes(),
@@ -329,8 +333,9 @@ class CommissionPlanProperties {
             case 1 -> whole;
             case 2 -> new CommissionScheme.Tiered(TierSchedule.marginal(tiers));
             case 3 -> new CommissionScheme.TeamRate(TierSchedule.wholeAmount(tiers));
-            default -> new CommissionScheme.Sum(ImmutableList.of(
-                whole, new CommissionScheme.TeamRate(TierSchedule.wholeAmount(tiers)), flat));
+            default ->
+              new CommissionScheme.Sum(ImmutableList.of(
+                  whole, new CommissionScheme.TeamRate(TierSchedule.wholeAmount(tiers)), flat));
           };
         });
   }

@@ -39,7 +39,8 @@ class CommissionPlanTest {
       Plans.steps(Accelerator.Measure.SCORE, "70:80", "80:90", "90:100");
 
   /** 0.5 % above a base volume of 10 000: on everything 10 000.01 pays 50.00005, on the excess 0.00005. */
-  @ParameterizedTest(name = "netshop/C3: {0} sold above a base volume of 10 000: {1} on all, {2} on the excess")
+  @ParameterizedTest(
+      name = "netshop/C3: {0} sold above a base volume of 10 000: {1} on all, {2} on the excess")
   @CsvSource({
     "0.00,0.00,0.00,false",
     "9999.99,0.00,0.00,false",
@@ -69,8 +70,7 @@ class CommissionPlanTest {
         .endsWith("12,000.00 exceeds the base volume of 10,000.00, 12,000.00 × 0.5 % = 60.00");
     assertThat(chinese(
             october(above(Threshold.Reach.EXCESS), "10000").lines().get(0).message()))
-        .isEqualTo(
-            "计入业绩 10,000.00 − 扣除业绩 0.00 = 10,000.00；无提成：净业绩 10,000.00 未超过基础量 10,000.00");
+        .isEqualTo("计入业绩 10,000.00 − 扣除业绩 0.00 = 10,000.00；无提成：净业绩 10,000.00 未超过基础量 10,000.00");
   }
 
   @Test
@@ -120,7 +120,8 @@ class CommissionPlanTest {
   }
 
   /** 12 000 × 0.005 = 60.00, times the gate; half a fen up at 60.00 × 0.89995. */
-  @ParameterizedTest(name = "department/C4, netshop/C3: a score of {0} pays {1} by score ÷ 100, {2} by steps")
+  @ParameterizedTest(
+      name = "department/C4, netshop/C3: a score of {0} pays {1} by score ÷ 100, {2} by steps")
   @CsvSource({
     "0,0.00,0.00",
     "69.99,41.99,0.00",
@@ -134,8 +135,7 @@ class CommissionPlanTest {
     "110,66.00,60.00"
   })
   void accelerator_byScore(String score, String proportional, String steps) {
-    CommissionInput input =
-        input(OCTOBER, "12000").score(new BigDecimal(score)).build();
+    CommissionInput input = input(OCTOBER, "12000").score(new BigDecimal(score)).build();
     assertThat(CommissionCalculator.of(byScore()).calculate(input).pay())
         .isEqualTo(yuan(proportional));
     assertThat(CommissionCalculator.of(plan(flat("0.5")).accelerator(GATE).build())
@@ -146,7 +146,8 @@ class CommissionPlanTest {
 
   @Test
   void accelerator_isShown() {
-    CommissionInput input = input(OCTOBER, "120000").score(new BigDecimal("80.0")).build();
+    CommissionInput input =
+        input(OCTOBER, "120000").score(new BigDecimal("80.0")).build();
     CommissionStatement proportional = CommissionCalculator.of(byScore()).calculate(input);
     assertThat(english(proportional, LineKind.COMMISSION))
         .endsWith("120,000.00 × 0.5 % × score 80/100 = 480.00");
@@ -178,7 +179,9 @@ class CommissionPlanTest {
               "no commission was worked out for 2026-10 on net sales of 12,000.00: the plan goes by"
                   + " the score, and none was given");
     });
-    assertThat(october(byScore(), "0").findings()).as("nothing sold, nothing lost").isEmpty();
+    assertThat(october(byScore(), "0").findings())
+        .as("nothing sold, nothing lost")
+        .isEmpty();
   }
 
   /** 60.00 × 2/3 = 40.00; the step at 0.8 is reached by 4 of 5 exactly, not by 79 999 of 100 000. */
@@ -219,7 +222,8 @@ class CommissionPlanTest {
 
   /** 10 % of the sales, 60 % of it the agent's, at most 500.00. */
   @ParameterizedTest(name = "{0} sold at 10 %, of which 60 %, at most 500.00: {1}")
-  @CsvSource({"8333.25,500.00", "8333.24,499.99", "8333.33,500.00", "8333.34,500.00", "20000,500.00"})
+  @CsvSource({"8333.25,500.00", "8333.24,499.99", "8333.33,500.00", "8333.34,500.00", "20000,500.00"
+  })
   void cap_comesAfterTheSplit(String net, String pay) {
     CommissionPlan plan =
         plan(flat("10")).share(Rate.percent("60")).cap(yuan("500")).build();
@@ -231,8 +235,7 @@ class CommissionPlanTest {
     CommissionPlan plan =
         plan(flat("10")).share(Rate.percent("60")).cap(yuan("500")).build();
     assertThat(english(october(plan, "20000"), LineKind.COMMISSION))
-        .endsWith(
-            "20,000.00 × 10 % × 60 %, the other 40 % being others', at most 500.00 = 500.00");
+        .endsWith("20,000.00 × 10 % × 60 %, the other 40 % being others', at most 500.00 = 500.00");
     assertThat(english(october(plan, "5000"), LineKind.COMMISSION))
         .endsWith("5,000.00 × 10 % × 60 %, the other 40 % being others' = 300.00");
   }
@@ -240,10 +243,8 @@ class CommissionPlanTest {
   @Test
   void rounding_happensOnceAtTheEnd() {
     // 99.00 × 0.5 % = 0.495, × 90 % × 50 % = 0.22275; rounded at each step 0.50, 0.45, 0.23.
-    CommissionPlan plan = plan(flat("0.5"))
-        .accelerator(GATE)
-        .share(Rate.percent("50"))
-        .build();
+    CommissionPlan plan =
+        plan(flat("0.5")).accelerator(GATE).share(Rate.percent("50")).build();
     assertThat(CommissionCalculator.of(plan)
             .calculate(input(OCTOBER, "99").score(BigDecimal.valueOf(85)).build())
             .pay())
@@ -267,7 +268,9 @@ class CommissionPlanTest {
    * September: 12 000 above 10 000, at 0.5 % of all with a score of 80: 12 000 × 0.005 × 0.8 = 48.00. 1 000 back leave
    * 11 000, 44.00; 2 000 leave no more than the base volume, nothing.
    */
-  @ParameterizedTest(name = "netshop/C3, A4: {0} back of 12 000 above 10 000 with a score of 80: {1} at the original rate, {2} by true-up")
+  @ParameterizedTest(
+      name =
+          "netshop/C3, A4: {0} back of 12 000 above 10 000 with a score of 80: {1} at the original rate, {2} by true-up")
   @CsvSource({"1000,4.00,4.00", "2000,8.00,48.00", "12000,48.00,48.00"})
   void clawback_reckonsWithTheWholeFormula(String back, String original, String trueUp) {
     CommissionPlan plan = CommissionPlan.builder()
@@ -284,10 +287,8 @@ class CommissionPlanTest {
   @ParameterizedTest(name = "{0} back of 20 000 at 10 % capped at 1 500.00 costs {1} by true-up")
   @CsvSource({"5000,0.00", "5001,0.10", "8000,300.00", "20000,1500.00"})
   void clawback_underACap(String back, String cost) {
-    CommissionPlan plan = plan(flat("10"))
-        .cap(yuan("1500"))
-        .clawback(ClawbackPolicy.TRUE_UP)
-        .build();
+    CommissionPlan plan =
+        plan(flat("10")).cap(yuan("1500")).clawback(ClawbackPolicy.TRUE_UP).build();
     assertThat(takenBack(plan, "20000", back)).isEqualTo(yuan(cost));
   }
 
@@ -344,8 +345,8 @@ class CommissionPlanTest {
 
   @Test
   void plan_thatContradictsItself_isRefused() {
-    assertThatThrownBy(() ->
-            plan(flat("1")).draw(yuan("1")).guarantee(yuan("2")).build())
+    assertThatThrownBy(
+            () -> plan(flat("1")).draw(yuan("1")).guarantee(yuan("2")).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Arguments 'draw' and 'guarantee' must not both be stated but have values CNY 1.00 and"

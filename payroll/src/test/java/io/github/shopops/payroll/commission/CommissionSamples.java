@@ -121,8 +121,8 @@ public final class CommissionSamples {
         .attainment(new Ratio(4, 5))
         .teamSales(Money.of(YUAN, 120_000))
         .attained(Money.of(YUAN, 20_000))
-        .teamShare(new CommissionTerms.TeamShare(
-            "甲", new BigDecimal("60000"), new BigDecimal("120000.5")))
+        .teamShare(
+            new CommissionTerms.TeamShare("甲", new BigDecimal("60000"), new BigDecimal("120000.5")))
         .build();
   }
 

@@ -53,7 +53,8 @@ class CommissionTeamTest {
   })
   void teamRate_isReadAtTheTeamsSales_andAppliedToTheOwn(String own, String all, String pay) {
     Money others = yuan(all).minus(yuan(own));
-    CommissionTeam team = team(member("A001", own), member("A002", others.getAmount().toString()));
+    CommissionTeam team =
+        team(member("A001", own), member("A002", others.getAmount().toString()));
     assertThat(of(NETSHOP, team, "A001").pay()).isEqualTo(yuan(pay));
   }
 
@@ -82,10 +83,8 @@ class CommissionTeamTest {
 
   @Test
   void teamRate_ofAClosedMonth_staysThatOfTheMonth() {
-    CommissionPlan trueUp = CommissionPlan.builder()
-        .from(NETSHOP)
-        .clawback(ClawbackPolicy.TRUE_UP)
-        .build();
+    CommissionPlan trueUp =
+        CommissionPlan.builder().from(NETSHOP).clawback(ClawbackPolicy.TRUE_UP).build();
     CommissionTeam team = team(member("A001", "12000"), member("A002", "288000"));
     ClosedCommission october = last(of(trueUp, team, "A001"));
     CommissionStatement statement = CommissionCalculator.of(trueUp)
@@ -93,7 +92,8 @@ class CommissionTeamTest {
             .addClosed(october)
             .addReturns(sale(OCTOBER, "O1", "3000"))
             .build());
-    // 12 000 × 0.8 % = 96.00; 9 000 × (0.4 + 0.3) % = 63.00, the team's 300 000 standing as they were.
+    // 12 000 × 0.8 % = 96.00; 9 000 × (0.4 + 0.3) % = 63.00, the team's 300 000 standing as they
+    // were.
     assertThat(statement.clawedBack()).isEqualTo(yuan("33.00"));
   }
 
@@ -151,7 +151,9 @@ class CommissionTeamTest {
                 + " × score 90/100 = 1,080.00, of which 60000 parts of 120000, at most 500.00 ="
                 + " 500.00");
     assertThat(english(of(plan, scored, "A003"), LineKind.COMMISSION)).endsWith("= 180.00");
-    assertThat(of(plan, weighted(), "A001").findings()).as("the team has no score").hasSize(1);
+    assertThat(of(plan, weighted(), "A001").findings())
+        .as("the team has no score")
+        .hasSize(1);
   }
 
   @Test
@@ -218,7 +220,8 @@ class CommissionTeamTest {
     CommissionTeam team = team(member("A001", "900"), member("A002", "100"));
     assertThatThrownBy(() -> Plans.input(OCTOBER, "901").team(team).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Argument 'team' of A001 must hold the agent with net sales of CNY 901");
+        .hasMessageContaining(
+            "Argument 'team' of A001 must hold the agent with net sales of CNY 901");
     assertThatThrownBy(() -> team(member("A001", "1"), member("A001", "2")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Argument 'members' of 甲 must hold each agent once but has A001 twice");

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuaranteeTest {
 
   /** All sales are commission. pay = max(earned − open, 0, 30); what is open falls by what was earned alone. */
-  @ParameterizedTest(name = "guarantee 30: earned {0}, open {1}: pay {2}, topped up {3}, carried {4}")
+  @ParameterizedTest(
+      name = "guarantee 30: earned {0}, open {1}: pay {2}, topped up {3}, carried {4}")
   @CsvSource({
     "50.00,0.00,50.00,0.00,0.00",
     "30.00,0.00,30.00,0.00,0.00",
@@ -80,7 +81,9 @@ class GuaranteeTest {
         .from(plan())
         .eligibility(Eligibility.ofPosts("pre-sale"))
         .build();
-    assertThat(CommissionCalculator.of(guarantee).calculate(input(OCTOBER, "5").build()).pay())
+    assertThat(CommissionCalculator.of(guarantee)
+            .calculate(input(OCTOBER, "5").build())
+            .pay())
         .isEqualTo(yuan("0"));
     CommissionPlan draw = Plans.plan(Plans.flat("100"))
         .draw(yuan("30"))

@@ -77,12 +77,14 @@ class HoldbackTest {
 
   /** 100.00 earned on 10 000, 10.00 held. */
   @ParameterizedTest(name = "{0} of 10 000 comes back in November: {1}")
-  @CsvSource(delimiter = ';', value = {
-    "600; COMMISSION 20.00, CLAWBACK -6.00, HOLDBACK 6.00, HOLDBACK -2.00; 18.00; 4.00",
-    "1000; COMMISSION 20.00, CLAWBACK -10.00, HOLDBACK 10.00, HOLDBACK -2.00; 18.00; 0.00",
-    "1500; COMMISSION 20.00, CLAWBACK -15.00, HOLDBACK 10.00, HOLDBACK -2.00; 13.00; 0.00",
-    "10000; COMMISSION 20.00, CLAWBACK -100.00, HOLDBACK 10.00, CARRIED_OUT 70.00, HOLDBACK 0.00; 0.00; 0.00"
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "600; COMMISSION 20.00, CLAWBACK -6.00, HOLDBACK 6.00, HOLDBACK -2.00; 18.00; 4.00",
+        "1000; COMMISSION 20.00, CLAWBACK -10.00, HOLDBACK 10.00, HOLDBACK -2.00; 18.00; 0.00",
+        "1500; COMMISSION 20.00, CLAWBACK -15.00, HOLDBACK 10.00, HOLDBACK -2.00; 13.00; 0.00",
+        "10000; COMMISSION 20.00, CLAWBACK -100.00, HOLDBACK 10.00, CARRIED_OUT 70.00, HOLDBACK 0.00; 0.00; 0.00"
+      })
   void returns_areBorneByWhatIsHeldFirst(String back, String lines, String pay, String held) {
     CommissionStatement november = CommissionCalculator.of(PLAN)
         .calculate(input(NOVEMBER, "2000")
@@ -106,13 +108,13 @@ class HoldbackTest {
         .isEqualTo("COMMISSION 0.00, CLAWBACK -6.00, HOLDBACK 6.00, HOLDBACK 4.00");
     assertThat(december.pay()).isEqualTo(yuan("4.00"));
     assertThat(english(december, LineKind.HOLDBACK))
-        .isEqualTo("6.00 held back of 2026-10 bear the return | 4.00 held back of 2026-10 released");
+        .isEqualTo(
+            "6.00 held back of 2026-10 bear the return | 4.00 held back of 2026-10 released");
   }
 
   @Test
   void holdback_neverTakesPayBelowADrawOrAGuarantee() {
-    CommissionPlan draw =
-        CommissionPlan.builder().from(PLAN).draw(yuan("95")).build();
+    CommissionPlan draw = CommissionPlan.builder().from(PLAN).draw(yuan("95")).build();
     assertThat(lines(october(draw, "10000"))).isEqualTo("COMMISSION 100.00, HOLDBACK -5.00");
     CommissionPlan guarantee =
         CommissionPlan.builder().from(PLAN).guarantee(yuan("95")).build();

@@ -77,8 +77,7 @@ final class Plans {
   }
 
   static ReturnedSale sale(YearMonth soldIn, String order, String amount) {
-    return new ReturnedSale(
-        OrderId.of(order), soldIn, yuan(amount), RETURN, ImmutableList.of());
+    return new ReturnedSale(OrderId.of(order), soldIn, yuan(amount), RETURN, ImmutableList.of());
   }
 
   static ClosedCommission last(CommissionStatement statement) {
