@@ -211,9 +211,7 @@ public sealed interface BonusPlan extends Serializable permits ImmutableBonusPla
 
   private static Eligibility onTrial(String... posts) {
     return new Eligibility(
-        ImmutableSet.copyOf(posts),
-        ImmutableSet.of(Standing.INTERN, Standing.PROBATION),
-        true);
+        ImmutableSet.copyOf(posts), ImmutableSet.of(Standing.INTERN, Standing.PROBATION), true);
   }
 
   private static Eligibility confirmed() {

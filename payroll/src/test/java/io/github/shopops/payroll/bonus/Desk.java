@@ -82,7 +82,8 @@ final class Desk {
   /** What the only line of somebody says in English. */
   static String sentence(BonusStatement statement, String agent) {
     List<PayLine> lines = statement.payLines(AgentId.of(agent));
-    return PayrollExplanations.of(Locale.ENGLISH).explain(lines.get(lines.size() - 1).message());
+    return PayrollExplanations.of(Locale.ENGLISH)
+        .explain(lines.get(lines.size() - 1).message());
   }
 
   static String said(Finding finding) {

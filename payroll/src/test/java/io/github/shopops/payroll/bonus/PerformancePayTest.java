@@ -92,7 +92,10 @@ class PerformancePayTest {
     BonusRule.GradeAllowance allowance = new BonusRule.GradeAllowance(
         HOUSE, Eligibility.EVERYBODY, ImmutableMap.of("senior", yuan("2000.00")), false);
     assertThat(amounts(
-            pay(allowance, agent("A1").grade("senior").share(new MonthShare(1, 31)).build()), "A1"))
+            pay(
+                allowance,
+                agent("A1").grade("senior").share(new MonthShare(1, 31)).build()),
+            "A1"))
         .isEqualTo("2000.00");
   }
 
@@ -164,7 +167,8 @@ class PerformancePayTest {
   @Test
   void netshop_C3_commissionOrPerformancePay_neverBoth() {
     BonusStatement statement = pay(
-        NETSHOP, trial("pre-sale", "95", Standing.PROBATION).commissionEarned(true).build());
+        NETSHOP,
+        trial("pre-sale", "95", Standing.PROBATION).commissionEarned(true).build());
     assertThat(amounts(statement, "A1")).isEmpty();
     assertThat(findings(statement)).containsExactly("INFO bonus.gate.commission");
   }
@@ -173,7 +177,9 @@ class PerformancePayTest {
   void netshop_C3_lessThanTheWholeMonth_nothing() {
     BonusStatement statement = pay(
         NETSHOP,
-        trial("pre-sale", "95", Standing.PROBATION).share(new MonthShare(30, 31)).build());
+        trial("pre-sale", "95", Standing.PROBATION)
+            .share(new MonthShare(30, 31))
+            .build());
     assertThat(amounts(statement, "A1")).isEmpty();
     assertThat(findings(statement)).containsExactly("INFO bonus.not-eligible");
     assertThat(Desk.said(statement.findings().get(0)))
@@ -183,7 +189,8 @@ class PerformancePayTest {
 
   @Test
   void netshop_C3_confirmedStaff_haveNoGate() {
-    BonusStatement statement = pay(NETSHOP, trial("pre-sale", "95", Standing.CONFIRMED).build());
+    BonusStatement statement =
+        pay(NETSHOP, trial("pre-sale", "95", Standing.CONFIRMED).build());
     assertThat(amounts(statement, "A1")).isEmpty();
     assertThat(findings(statement)).containsExactly("INFO bonus.not-eligible");
   }
@@ -192,7 +199,8 @@ class PerformancePayTest {
   @CsvSource({"1, 900.00, ''", "3, 900.00, ''", "4, '', ERROR bonus.gate.unfit"})
   void netshop_C3_atMostThreeMonths(int month, String expected, String found) {
     BonusStatement statement = pay(
-        NETSHOP, trial("pre-sale", "85", Standing.PROBATION).monthsOnTrial(month).build());
+        NETSHOP,
+        trial("pre-sale", "85", Standing.PROBATION).monthsOnTrial(month).build());
     assertThat(amounts(statement, "A1")).isEqualTo(expected);
     assertThat(String.join("", findings(statement))).isEqualTo(found);
   }
@@ -201,7 +209,10 @@ class PerformancePayTest {
   void netshop_C3_fourthMonthWithCommission_isFit() {
     BonusStatement statement = pay(
         NETSHOP,
-        trial("pre-sale", "85", Standing.PROBATION).monthsOnTrial(4).commissionEarned(true).build());
+        trial("pre-sale", "85", Standing.PROBATION)
+            .monthsOnTrial(4)
+            .commissionEarned(true)
+            .build());
     assertThat(findings(statement)).containsExactly("INFO bonus.gate.commission");
   }
 
@@ -219,8 +230,8 @@ class PerformancePayTest {
     BonusStatement statement = pay(NETSHOP, subject.build());
     assertThat(amounts(statement, "A1")).isEqualTo("900.00");
     assertThat(findings(statement)).containsExactly("WARNING bonus.gate.no-months");
-    assertThat(findings(pay(
-            NETSHOP, agent("A1").post("pre-sale").standing(Standing.INTERN).build())))
+    assertThat(findings(
+            pay(NETSHOP, agent("A1").post("pre-sale").standing(Standing.INTERN).build())))
         .containsExactly("WARNING bonus.score.none");
   }
 
@@ -236,8 +247,7 @@ class PerformancePayTest {
     // 3 000 × 100.00/3 × 0.008 = 800.00; a K4 rounded to 33.33 would pay 799.92
     "3000, 10000, 3, 100, 800.00"
   })
-  void department_C4_afterSale(
-      int parcels, long paid, long payers, String score, String expected) {
+  void department_C4_afterSale(int parcels, long paid, long payers, String score, String expected) {
     BonusStatement statement = BonusCalculator.of(
             BonusPlan.department(SHANGHAI, Rate.percent("0.5")))
         .calculate(

@@ -11,9 +11,9 @@ import static io.github.shopops.payroll.bonus.Desk.pay;
 import static io.github.shopops.payroll.bonus.Desk.scored;
 import static io.github.shopops.payroll.bonus.Desk.sentence;
 import static io.github.shopops.payroll.bonus.Desk.yuan;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static java.util.Map.entry;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.clause.Evidence;
@@ -101,9 +101,10 @@ class PoolPayTest {
     assertThat(pool.scoreTotal()).isEqualTo(BigDecimal.valueOf(4));
     assertThat(pool.shares().values()).containsExactly(fen(1), fen(3));
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(pool.message()))
-        .isEqualTo("Of the pool of 0.04, shared over a sum of scores of 4 by 2 members, 0.04 is paid"
-            + " and 0.00 stays with the shop; odd fen go to the largest fractions, then to the"
-            + " higher score, then to the smaller id");
+        .isEqualTo(
+            "Of the pool of 0.04, shared over a sum of scores of 4 by 2 members, 0.04 is paid"
+                + " and 0.00 stays with the shop; odd fen go to the largest fractions, then to the"
+                + " higher score, then to the smaller id");
     assertThat(sentence(statement, "A2"))
         .isEqualTo("Share of the pool of 0.04 ÷ sum of scores 4 × own score 3 = 0.03");
     assertThat(statement.payLines(AgentId.of("A2")).get(0).evidence())
@@ -116,8 +117,7 @@ class PoolPayTest {
     "EQUAL, 3.34 3.33 3.33, 0.00, WARNING bonus.pool.equal",
     "ERROR, '', 10.00, ERROR bonus.pool.undecided"
   })
-  void pool_C7_allScoresZero(
-      TeamRule.Unscored policy, String expected, String left, String found) {
+  void pool_C7_allScoresZero(TeamRule.Unscored policy, String expected, String left, String found) {
     BonusStatement statement = pay(
         fixed(yuan("10.00"), policy),
         scored("A1", "0").build(),
@@ -138,20 +138,25 @@ class PoolPayTest {
 
   @Test
   void annual_C6_C7_confirmedStaffShareWhatTheTiersPay() {
-    // net sales 60 000 + 40 000 + 20 000: 500.00 + 750.00 + 400.00 = 1 650.00; over 95 + 70 = 165: 950.00 and 700.00
+    // net sales 60 000 + 40 000 + 20 000: 500.00 + 750.00 + 400.00 = 1 650.00; over 95 + 70 = 165:
+    // 950.00 and 700.00
     BonusStatement statement = pay(
         BonusPlan.annual(SHANGHAI, TIERS, ImmutableMap.of()),
         scored("A1", "95").netSales(yuan("60000.00")).build(),
         scored("A2", "70").netSales(yuan("40000.00")).build(),
-        scored("A3", "90").netSales(yuan("20000.00")).standing(Standing.PROBATION).build());
+        scored("A3", "90")
+            .netSales(yuan("20000.00"))
+            .standing(Standing.PROBATION)
+            .build());
     assertThat(amounts(statement, "A1")).isEqualTo("950.00");
     assertThat(amounts(statement, "A2")).isEqualTo("700.00");
     assertThat(amounts(statement, "A3")).isEmpty();
     assertThat(findings(statement)).containsExactly("INFO bonus.not-eligible");
     assertThat(statement.pools().get(0).clause().id()).isEqualTo("annual/C7");
     assertThat(sentence(statement, "A1"))
-        .isEqualTo("Share of the pool on net sales of 120,000.00: 50,000.00 × 1 % + 50,000.00 × 1.5 %"
-            + " + 20,000.00 × 2 % = 1,650.00 ÷ sum of scores 165 × own score 95 = 950.00");
+        .isEqualTo(
+            "Share of the pool on net sales of 120,000.00: 50,000.00 × 1 % + 50,000.00 × 1.5 %"
+                + " + 20,000.00 × 2 % = 1,650.00 ÷ sum of scores 165 × own score 95 = 950.00");
   }
 
   @Test
@@ -231,9 +236,9 @@ class PoolPayTest {
   @Test
   void pool_contradictions_throw() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BonusPlan.annual(
-            SHANGHAI, TIERS, ImmutableMap.of("pre-sale", Rate.percent("99"))))
-        .withMessage("Argument 'byPost' must sum to 100 % but has value {pre-sale=99 %}");
+        .isThrownBy(() ->
+            BonusPlan.annual(SHANGHAI, TIERS, ImmutableMap.of("pre-sale", Rate.percent("99"))))
+        .withMessage("Argument 'byPost' must make up the whole pool but has value {pre-sale=99 %}");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fixed(yuan("0.00")))
         .withMessage("Argument 'amount' must be above zero but has value CNY 0.00");

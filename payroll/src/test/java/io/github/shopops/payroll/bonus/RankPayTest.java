@@ -181,8 +181,8 @@ class RankPayTest {
             granted("g1", "A1", "2026-10-05T10:00:00", "89.00")))
         .withMessage("Argument 'awards' must not have two different entries of 'g1'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new GrantedAward(
-            "g1", AgentId.of("A1"), Instant.EPOCH, yuan("1.00"), " "))
+        .isThrownBy(
+            () -> new GrantedAward("g1", AgentId.of("A1"), Instant.EPOCH, yuan("1.00"), " "))
         .withMessage("Argument 'reason' must not be blank for award 'g1'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> granted("g1", "A1", "2026-10-05T10:00:00", "0.00"))

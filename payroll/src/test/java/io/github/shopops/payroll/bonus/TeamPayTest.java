@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The supervisors' rates and the targets are ours: no document names them. */
 class TeamPayTest {
-  private static final BonusPlan DEPARTMENT =
-      BonusPlan.department(SHANGHAI, Rate.percent("0.5"));
+  private static final BonusPlan DEPARTMENT = BonusPlan.department(SHANGHAI, Rate.percent("0.5"));
   private static final Eligibility SUPERVISORS = Eligibility.ofPosts("supervisor");
 
   private static BonusSubject.Builder seller(String id, String sales) {
@@ -50,15 +49,20 @@ class TeamPayTest {
         DEPARTMENT,
         seller("A1", one).build(),
         seller("A2", other).build(),
-        agent("A3").post("all-round").netSales(yuan("99999.00")).parcels(0).score(
-            new BigDecimal("90")).build(),
+        agent("A3")
+            .post("all-round")
+            .netSales(yuan("99999.00"))
+            .parcels(0)
+            .score(new BigDecimal("90"))
+            .build(),
         scored("A9", score).post("supervisor").netSales(yuan("77777.00")).build());
     assertThat(amounts(statement, "A9")).isEqualTo(expected);
   }
 
   @Test
   void department_C4_supervisor_meanIsNotRounded() {
-    // 100.00 ÷ 3 × 0.3 × 1.0 = 10.00; a mean rounded to 33.33 would pay 9.999, a mean of 33.34 10.002
+    // 100.00 ÷ 3 × 0.3 × 1.0 = 10.00; a mean rounded to 33.33 would pay 9.999, a mean of 33.34
+    // 10.002
     BonusStatement statement = pay(
         BonusPlan.department(SHANGHAI, Rate.percent("30")),
         seller("A1", "50.00").build(),
@@ -72,7 +76,8 @@ class TeamPayTest {
 
   @Test
   void department_C4_supervisor_nobodySells_isAZeroLine() {
-    BonusStatement statement = pay(DEPARTMENT, scored("A9", "90").post("supervisor").build());
+    BonusStatement statement =
+        pay(DEPARTMENT, scored("A9", "90").post("supervisor").build());
     assertThat(amounts(statement, "A9")).isEqualTo("0.00");
     assertThat(findings(statement)).containsExactly("WARNING bonus.mean.nobody");
   }
@@ -80,7 +85,9 @@ class TeamPayTest {
   @Test
   void department_C4_supervisor_withoutScore_isFound() {
     assertThat(findings(pay(
-            DEPARTMENT, seller("A1", "1.00").build(), agent("A9").post("supervisor").build())))
+            DEPARTMENT,
+            seller("A1", "1.00").build(),
+            agent("A9").post("supervisor").build())))
         .containsExactly("WARNING bonus.score.none");
   }
 
@@ -135,10 +142,7 @@ class TeamPayTest {
     BonusStatement statement = pay(
         target(true),
         agent("A1").team("red").netSales(yuan("100000.00")).build(),
-        agent("A2")
-            .team("red")
-            .share(new MonthShare(11, 31))
-            .build());
+        agent("A2").team("red").share(new MonthShare(11, 31)).build());
     assertThat(amounts(statement, "A1")).isEqualTo("500.00");
     assertThat(amounts(statement, "A2")).isEmpty();
     assertThat(findings(statement)).containsExactly("INFO bonus.not-eligible");
@@ -155,8 +159,7 @@ class TeamPayTest {
   }
 
   private static TeamRule.SupervisorShare share(TeamRule.ShareOf of, String percent) {
-    return new TeamRule.SupervisorShare(
-        HOUSE, SUPERVISORS, Scope.TEAM, of, Rate.percent(percent));
+    return new TeamRule.SupervisorShare(HOUSE, SUPERVISORS, Scope.TEAM, of, Rate.percent(percent));
   }
 
   @Test
@@ -172,8 +175,7 @@ class TeamPayTest {
 
   @Test
   void supervisor_ofNetSales_belowZero_isNothing() {
-    BonusStatement statement = BonusCalculator.of(
-            plan(share(TeamRule.ShareOf.NET_SALES, "0.1")))
+    BonusStatement statement = BonusCalculator.of(plan(share(TeamRule.ShareOf.NET_SALES, "0.1")))
         .calculate(
             october().putTeamSales("red", yuan("-1.00")).build(),
             List.of(agent("A9").post("supervisor").team("red").build()));
@@ -182,9 +184,10 @@ class TeamPayTest {
 
   @Test
   void supervisor_ofBonuses_countsTheOthersBeforeThisRule() {
-    // members get 800.00 × 0.9 and × 0.6: 10 % of 1 200.00 each, for both supervisors and not of one another's
-    PerformanceRule.Pay before = new PerformanceRule.Pay(
-        HOUSE, Eligibility.ofPosts("pre-sale"), yuan("800.00"), true);
+    // members get 800.00 × 0.9 and × 0.6: 10 % of 1 200.00 each, for both supervisors and not of
+    // one another's
+    PerformanceRule.Pay before =
+        new PerformanceRule.Pay(HOUSE, Eligibility.ofPosts("pre-sale"), yuan("800.00"), true);
     PerformanceRule.Pay after = before;
     BonusStatement statement = pay(
         plan(before, share(TeamRule.ShareOf.BONUSES, "10"), after),
