@@ -118,8 +118,6 @@ public sealed interface BonusPlan extends Serializable permits ImmutableBonusPla
    */
   static BonusPlan netshop(ZoneId zone, NetshopBonus amounts) {
     Clause clause = Catalogue.clause("netshop/C3");
-    Eligibility onTrial = new Eligibility(
-        ImmutableSet.of(), ImmutableSet.of(Standing.INTERN, Standing.PROBATION), true);
     ImmutableList<PerformanceRule.Gate> gates = ImmutableList.of(
         new PerformanceRule.Gate(BigDecimal.valueOf(70), Rate.percent("80")),
         new PerformanceRule.Gate(BigDecimal.valueOf(80), Rate.percent("90")),
@@ -127,10 +125,10 @@ public sealed interface BonusPlan extends Serializable permits ImmutableBonusPla
     return builder()
         .zone(zone)
         .addRules(new PerformanceRule.Gated(
-            clause, onTrial, ImmutableMap.of("pre-sale", amounts.preSale()), gates, 3))
+            clause, onTrial("pre-sale"), ImmutableMap.of("pre-sale", amounts.preSale()), gates, 3))
         .addRules(new PerformanceRule.Gated(
             clause,
-            onTrial,
+            onTrial("after-sale", "team-leader", "operations"),
             ImmutableMap.of(
                 "after-sale",
                 amounts.afterSale(),
@@ -209,6 +207,11 @@ public sealed interface BonusPlan extends Serializable permits ImmutableBonusPla
         .addRules(
             new PerformanceRule.Pay(Catalogue.clause("kpi/C9"), confirmed(), performancePay, true))
         .build();
+  }
+
+  private static Eligibility onTrial(String... posts) {
+    return new Eligibility(
+        ImmutableSet.copyOf(posts), ImmutableSet.of(Standing.INTERN, Standing.PROBATION), true);
   }
 
   private static Eligibility confirmed() {

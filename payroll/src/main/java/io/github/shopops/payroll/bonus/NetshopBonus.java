@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.bonus;
 
+import java.io.Serializable;
 import org.joda.money.Money;
 
 /**
@@ -11,7 +12,8 @@ import org.joda.money.Money;
  * @param teamLeader that of team leaders
  * @param operations that of operations
  */
-public record NetshopBonus(Money preSale, Money afterSale, Money teamLeader, Money operations) {
+public record NetshopBonus(Money preSale, Money afterSale, Money teamLeader, Money operations)
+    implements Serializable {
   /** Checks that the amounts are above zero. */
   public NetshopBonus {
     Amounts.checkPositive("preSale", preSale);

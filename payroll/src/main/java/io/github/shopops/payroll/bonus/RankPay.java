@@ -1,7 +1,5 @@
 package io.github.shopops.payroll.bonus;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.payroll.kpi.Ratio;
@@ -117,6 +115,6 @@ final class RankPay {
     return new Value(
         BigDecimal.valueOf(ratio.numerator()),
         BigDecimal.valueOf(ratio.denominator()),
-        requireNonNull(ratio.toString()));
+        ratio.toString());
   }
 }

@@ -86,7 +86,7 @@ public sealed interface TeamRule extends BonusRule {
           byPost.values().stream().map(Rate::fraction).reduce(BigDecimal.ZERO, BigDecimal::add);
       checkArgument(
           byPost.isEmpty() || parts.compareTo(BigDecimal.ONE) == 0,
-          "Argument 'byPost' must sum to 100 %% but has value %s",
+          "Argument 'byPost' must make up the whole pool but has value %s",
           byPost);
     }
   }

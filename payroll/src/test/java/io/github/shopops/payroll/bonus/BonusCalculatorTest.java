@@ -25,10 +25,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -280,45 +276,6 @@ class BonusCalculatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> subject().base(yuan("-1.00")).build())
         .withMessage("Argument 'base' must not be negative for agent A017 but has value CNY -1.00");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"en", "zh"})
-  void texts_areAllWorded_andNoneIsUnused(String language) {
-    Trainee first = trainee("a", "A9", "2026-10-05T09:00:00");
-    List<BonusStatement> statements = List.of(
-        mural(fines(), subject().build()),
-        mural(fines(), subject().share(new MonthShare(11, 31)).build()),
-        mural(fines(), subject().onLeave(true).build()),
-        mural(fines(late(Duration.ofMinutes(5)).build()), subject().build()),
-        mural(
-            fines(),
-            BonusSubject.builder()
-                .agent(AGENT)
-                .base(yuan("1.00"))
-                .share(MonthShare.WHOLE)
-                .build()),
-        shift(first),
-        shift(first, trainee("b", "A1", "2026-10-05T09:00:00")));
-    Set<String> keys = new TreeSet<>();
-    var explanations = PayrollExplanations.of(Locale.forLanguageTag(language));
-    for (BonusStatement statement : statements) {
-      statement.lines().values().forEach(line -> {
-        keys.add(line.message().key());
-        assertThat(explanations.explain(line.message())).doesNotContain("{");
-      });
-      statement.findings().forEach(finding -> {
-        keys.add(finding.message().key());
-        assertThat(explanations.explain(finding)).doesNotContain("{");
-      });
-    }
-    Set<String> worded = ResourceBundle.getBundle(
-            "io.github.shopops.payroll.explanations", Locale.forLanguageTag(language))
-        .keySet()
-        .stream()
-        .filter(key -> key.startsWith("bonus."))
-        .collect(Collectors.toSet());
-    assertThat(keys).containsExactlyInAnyOrderElementsOf(worded);
   }
 
   @Test

@@ -50,12 +50,12 @@ final class BonusShapes {
   static <T extends BonusRule> Parts.Fields<T> meant(Shape<Clause> clause) {
     return Parts.<T>of()
         .part("clause", clause, BonusRule::clause)
-        .usually("for", ELIGIBILITY, Eligibility.EVERYBODY, BonusRule::eligibility);
+        .usually("eligibility", ELIGIBILITY, Eligibility.EVERYBODY, BonusRule::eligibility);
   }
 
   /** Reads whom a rule is meant for. */
   static Eligibility meant(Parts parts) {
-    return parts.orElse("for", Eligibility.EVERYBODY);
+    return parts.orElse("eligibility", Eligibility.EVERYBODY);
   }
 
   private static Choice.Cases<BonusRule> own(Shape<Money> amount, Shape<Clause> clause) {
