@@ -72,8 +72,7 @@ public record AgentAttendance(AgentId agent, ImmutableList<AttendanceDay> days)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.<LocalDate>naturalOrder()));
   }
 
-  private Duration sum(
-      Predicate<AttendanceDay> wanted, Function<AttendanceDay, Duration> length) {
+  private Duration sum(Predicate<AttendanceDay> wanted, Function<AttendanceDay, Duration> length) {
     return days.stream().filter(wanted).map(length).reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -72,7 +72,9 @@ final class AgentMonth {
    * @param findings what a person should look into
    */
   record Result(
-      AgentAttendance attendance, ImmutableList<Incident> incidents, ImmutableList<Finding> findings) {}
+      AgentAttendance attendance,
+      ImmutableList<Incident> incidents,
+      ImmutableList<Finding> findings) {}
 
   Result write() {
     presence.stretches().forEach(this::assign);
@@ -96,8 +98,7 @@ final class AgentMonth {
             && turn.start().isBefore(until)
             && own.filter(turn::equals).isEmpty())
         .findFirst();
-    Stretch part =
-        next.map(turn -> new Stretch(stretch.from(), turn.start())).orElse(stretch);
+    Stretch part = next.map(turn -> new Stretch(stretch.from(), turn.start())).orElse(stretch);
     own.ifPresentOrElse(
         turn -> onTurn.put(turn.day(), part),
         () -> offTurn.put(local(stretch.from()).toLocalDate(), part));
@@ -138,8 +139,7 @@ final class AgentMonth {
             .map(shift -> Turn.of(day, shift, policy.zone()))
             .min(Comparator.comparing(
                 turn -> Duration.between(turn.start(), stretch.from()).abs())));
-    return new ClockedDay(
-        policy, due, ImmutableList.copyOf(onTurn.get(day)), outside, usual);
+    return new ClockedDay(policy, due, ImmutableList.copyOf(onTurn.get(day)), outside, usual);
   }
 
   private static DayStatus status(Schedule.Due due, ClockedDay clocked, Optional<Leave> leave) {
@@ -241,8 +241,7 @@ final class AgentMonth {
           policy.leaveClause(),
           Severity.WARNING,
           leave.from().isBefore(first) ? first : leave.from(),
-          Message.of(
-              "attendance.leave-not-approved", leave.id(), leave.from(), leave.until()));
+          Message.of("attendance.leave-not-approved", leave.id(), leave.from(), leave.until()));
     }
   }
 

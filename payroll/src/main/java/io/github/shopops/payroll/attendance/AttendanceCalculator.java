@@ -69,8 +69,7 @@ public final class AttendanceCalculator {
         ImmutableSetMultimap.copyOf(Multimaps.index(clock, ClockRecord::agent));
     ImmutableSetMultimap<AgentId, Leave> byAgent =
         ImmutableSetMultimap.copyOf(Multimaps.index(leaves, Leave::agent));
-    ImmutableSortedMap.Builder<AgentId, AgentAttendance> agents =
-        ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<AgentId, AgentAttendance> agents = ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<Incident> incidents = ImmutableList.builder();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Employee employee : staff.values()) {

@@ -16,8 +16,7 @@ final class AttendancePresets {
     return AttendancePolicy.builder()
         .zone(zone)
         .addShifts(Shift.of("early", LocalTime.of(8, 30), handOver))
-        .addShifts(
-            new Shift("late", handOver, LocalTime.of(1, 0), ImmutableList.of(), true, true))
+        .addShifts(new Shift("late", handOver, LocalTime.of(1, 0), ImmutableList.of(), true, true))
         .shiftClause(Catalogue.clause("shift/L14"))
         .leaveClause(Catalogue.clause("shop/LEAVE"))
         .build();

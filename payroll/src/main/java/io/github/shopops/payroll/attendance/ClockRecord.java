@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param in when they came
  * @param out when they went, not before they came; null where they did not clock out
  */
-public record ClockRecord(AgentId agent, Instant in, @Nullable Instant out)
+public record ClockRecord(
+    AgentId agent, Instant in, @Nullable Instant out)
     implements Comparable<ClockRecord>, Serializable {
   private static final Comparator<ClockRecord> ORDER = Comparator.comparing(ClockRecord::agent)
       .thenComparing(ClockRecord::in)

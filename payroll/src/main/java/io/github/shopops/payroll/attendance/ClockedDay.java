@@ -48,9 +48,8 @@ record ClockedDay(
   /** Returns how late work on the shift began, where that matters. */
   Duration late() {
     return judged()
-        .flatMap(turn -> met(turn).stream()
-            .findFirst()
-            .map(first -> beyondGrace(turn.start(), first.from())))
+        .flatMap(turn ->
+            met(turn).stream().findFirst().map(first -> beyondGrace(turn.start(), first.from())))
         .orElse(Duration.ZERO);
   }
 
@@ -92,8 +91,8 @@ record ClockedDay(
         due.turn().filter(turn -> turn.shift().extended()).isPresent() ? afterEnd() : Duration.ZERO;
     return due.kind() == DayKind.HOLIDAY
         ? extension.plus(due.turn()
-            .map(turn ->
-                onTurn.stream().map(turn::workInside).reduce(Duration.ZERO, Duration::plus))
+            .map(
+                turn -> onTurn.stream().map(turn::workInside).reduce(Duration.ZERO, Duration::plus))
             .orElse(Duration.ZERO))
         : extension;
   }

@@ -65,9 +65,7 @@ public final class IncidentMerger {
       AttendanceStatement statement, DutyRoster roster, Iterable<Incident> stated) {
     Schedule schedule = new Schedule(policy, roster);
     Map<Key, Incident> clocked = new HashMap<>();
-    statement
-        .incidents()
-        .forEach(incident -> clocked.put(key(incident, schedule), incident));
+    statement.incidents().forEach(incident -> clocked.put(key(incident, schedule), incident));
     List<Incident> incidents = new ArrayList<>();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Incident incident :
@@ -112,10 +110,7 @@ public final class IncidentMerger {
   }
 
   private Optional<Finding> finding(
-      Key key,
-      Incident stated,
-      @Nullable Incident clocked,
-      AttendanceStatement statement) {
+      Key key, Incident stated, @Nullable Incident clocked, AttendanceStatement statement) {
     if (clocked != null) {
       return Optional.of(finding(
           policy.shiftClause(),
@@ -134,8 +129,7 @@ public final class IncidentMerger {
 
   private static Finding finding(
       Clause clause, Incident stated, Message message, Severity severity) {
-    return Finding.of(
-        clause, severity, Evidence.of(Evidence.Kind.INCIDENT, stated.id()), message);
+    return Finding.of(clause, severity, Evidence.of(Evidence.Kind.INCIDENT, stated.id()), message);
   }
 
   private static Optional<String> leave(AttendanceStatement statement, Key key) {

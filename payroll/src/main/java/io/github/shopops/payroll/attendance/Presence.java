@@ -14,8 +14,7 @@ import java.util.TreeSet;
  * @param stretches in their order; none touches the next
  * @param doubtful the starts of records that need a look, by what is wrong with them
  */
-record Presence(
-    ImmutableList<Stretch> stretches, ImmutableListMultimap<Doubt, Instant> doubtful) {
+record Presence(ImmutableList<Stretch> stretches, ImmutableListMultimap<Doubt, Instant> doubtful) {
 
   /** What may be wrong with a record. */
   enum Doubt {

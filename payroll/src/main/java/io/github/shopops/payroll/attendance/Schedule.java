@@ -25,8 +25,8 @@ final class Schedule {
 
   Schedule(AttendancePolicy policy, DutyRoster roster) {
     this.policy = policy;
-    this.duties = roster.duties().stream()
-        .collect(toImmutableTable(Duty::agent, Duty::day, duty -> duty));
+    this.duties =
+        roster.duties().stream().collect(toImmutableTable(Duty::agent, Duty::day, duty -> duty));
     this.rotations = roster.rotations().stream()
         .sorted(Comparator.comparing(Rotation::since).reversed())
         .collect(flatteningToImmutableListMultimap(Rotation::agent, Stream::of));
@@ -68,10 +68,11 @@ final class Schedule {
 
   /** Returns what the roster says of a day, empty where it is silent. */
   Optional<Duty> rostered(AgentId agent, LocalDate day) {
-    return Optional.ofNullable(duties.get(agent, day)).or(() -> rotations.get(agent).stream()
-        .filter(rotation -> !rotation.since().isAfter(day))
-        .findFirst()
-        .map(rotation -> rotation.on(day)));
+    return Optional.ofNullable(duties.get(agent, day))
+        .or(() -> rotations.get(agent).stream()
+            .filter(rotation -> !rotation.since().isAfter(day))
+            .findFirst()
+            .map(rotation -> rotation.on(day)));
   }
 
   /** Returns the days of a month for which the roster says something of somebody. */
@@ -117,6 +118,8 @@ final class Schedule {
   /** Returns the day an instant belongs to for somebody: that of the shift, else the one on the clock's calendar. */
   LocalDate day(AgentId agent, Instant at) {
     LocalDate day = at.atZone(policy.zone()).toLocalDate();
-    return turn(turns(agent, day.minusDays(1), day.plusDays(1)), at).map(Turn::day).orElse(day);
+    return turn(turns(agent, day.minusDays(1), day.plusDays(1)), at)
+        .map(Turn::day)
+        .orElse(day);
   }
 }

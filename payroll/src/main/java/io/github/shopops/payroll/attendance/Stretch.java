@@ -25,7 +25,6 @@ record Stretch(Instant from, @Nullable Instant until) {
 
   /** Returns whether somebody was there at some time of a span, its end left out. */
   boolean meets(Instant start, Instant end) {
-    return from.isBefore(end)
-        && (!from.isBefore(start) || (until != null && until.isAfter(start)));
+    return from.isBefore(end) && (!from.isBefore(start) || (until != null && until.isAfter(start)));
   }
 }

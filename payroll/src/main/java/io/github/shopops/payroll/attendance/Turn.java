@@ -20,8 +20,7 @@ record Turn(LocalDate day, Shift shift, Instant start, Instant end, ZoneId zone)
   static Turn of(LocalDate day, Shift shift, ZoneId zone) {
     LocalDateTime start = day.atTime(shift.start());
     LocalDateTime end = Shift.endOf(start, shift.end());
-    return new Turn(
-        day, shift, start.atZone(zone).toInstant(), end.atZone(zone).toInstant(), zone);
+    return new Turn(day, shift, start.atZone(zone).toInstant(), end.atZone(zone).toInstant(), zone);
   }
 
   /** Returns whether somebody who comes at an instant may come for this shift, or come back after it. */

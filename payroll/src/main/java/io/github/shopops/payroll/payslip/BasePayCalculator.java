@@ -108,12 +108,9 @@ public final class BasePayCalculator {
         : Message.of("payslip.base.prorated", base, share.days(), share.of(), pay);
   }
 
-  private static Message ofSeveral(
-      PaySegment segment, Money base, MonthPart part, Money pay) {
+  private static Message ofSeveral(PaySegment segment, Money base, MonthPart part, Money pay) {
     return part.checked(
-        base,
-        pay,
-        Message.of("payslip.base.segment", segment.title(), base, part.wording(), pay));
+        base, pay, Message.of("payslip.base.segment", segment.title(), base, part.wording(), pay));
   }
 
   private static PayLine line(PaySegment segment, Money pay, Message message, YearMonth month) {

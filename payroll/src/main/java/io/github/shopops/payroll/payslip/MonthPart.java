@@ -43,8 +43,9 @@ record MonthPart(long numerator, long denominator, Message wording) {
     if (plan.proration() == Proration.PAID_DAYS && !share.isWhole()) {
       return worked ? worked(share.days()) : missed(missed);
     }
-    Message wording =
-        worked ? days(share.days(), share.of()) : Message.of("payslip.part.without", missed, share.of());
+    Message wording = worked
+        ? days(share.days(), share.of())
+        : Message.of("payslip.part.without", missed, share.of());
     return new MonthPart(share.days(), share.of(), wording);
   }
 

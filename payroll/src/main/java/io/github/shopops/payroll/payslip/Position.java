@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param team the team, null where there is but one
  */
 public record Position(
-    @Nullable LocalDate until, String grade, @Nullable String post, @Nullable String team)
-    implements Serializable {
+    @Nullable LocalDate until,
+    String grade,
+    @Nullable String post,
+    @Nullable String team) implements Serializable {
   /** Checks that the grade is not null. */
   public Position {
     requireNonNull(grade, "grade");

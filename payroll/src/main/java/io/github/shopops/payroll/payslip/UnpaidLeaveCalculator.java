@@ -72,11 +72,7 @@ public final class UnpaidLeaveCalculator {
             segment.base().get(),
             cost,
             Message.of(
-                "payslip.unpaid-leave",
-                days.size(),
-                segment.base().get(),
-                part.wording(),
-                cost));
+                "payslip.unpaid-leave", days.size(), segment.base().get(), part.wording(), cost));
         lines.add(PayLine.of(
             LineKind.UNPAID_LEAVE,
             off.negated(),

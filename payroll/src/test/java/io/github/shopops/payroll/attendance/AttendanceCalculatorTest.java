@@ -96,8 +96,8 @@ class AttendanceCalculatorTest {
     List<ClockRecord> clock = List.of(
         clock("2026-10-31T17:40:00", "2026-10-31T22:00:00"),
         clock("2026-10-31T22:30:00", "2026-11-01T00:40:00"));
-    AttendanceStatement october = AttendanceCalculator.of(DESK)
-        .calculate(OCTOBER, List.of(anna()), roster, clock, List.of());
+    AttendanceStatement october =
+        AttendanceCalculator.of(DESK).calculate(OCTOBER, List.of(anna()), roster, clock, List.of());
     AttendanceStatement november = AttendanceCalculator.of(DESK)
         .calculate(YearMonth.of(2026, 11), List.of(anna()), roster, clock, List.of());
 
@@ -106,10 +106,8 @@ class AttendanceCalculatorTest {
     assertThat(october.incidents())
         .extracting(Incident::id, Incident::at, i -> i.duration().orElseThrow())
         .containsExactly(
-            tuple(
-                "clock/A017/2026-10-31/early-leave", at("2026-10-31T17:30:00"), hours("0:20")),
-            tuple(
-                "clock/A017/2026-10-31/late-arrival", at("2026-10-31T17:30:00"), hours("0:10")));
+            tuple("clock/A017/2026-10-31/early-leave", at("2026-10-31T17:30:00"), hours("0:20")),
+            tuple("clock/A017/2026-10-31/late-arrival", at("2026-10-31T17:30:00"), hours("0:10")));
     assertThat(november.of(ANNA).worked()).isZero();
     assertThat(november.incidents()).isEmpty();
     assertThat(november.findings()).isEmpty();
@@ -126,7 +124,8 @@ class AttendanceCalculatorTest {
         clock("2026-10-06T08:40:00", "2026-10-06T17:30:00"),
         clock("2026-10-07T08:31:00", "2026-10-07T17:30:00"),
         clock("2026-10-08T08:41:00", "2026-10-08T17:30:00"));
-    // Two of at most 10 minutes are free (F11), the third costs 20; 11 minutes cost 20 (F12); 9 October is missed (F13).
+    // Two of at most 10 minutes are free (F11), the third costs 20; 11 minutes cost 20 (F12); 9
+    // October is missed (F13).
     assertThat(FineCalculator.of(FinePolicy.mural(SHANGHAI))
             .calculate(statement.incidents(), OCTOBER)
             .lines()
@@ -146,7 +145,8 @@ class AttendanceCalculatorTest {
         .addRotations(new Rotation(ANNA, october(1), "early", 6, 1))
         .addDuties(Duty.rest(ANNA, october(2)), new Duty(ANNA, october(7), "late"))
         .build());
-    // On from the 1st, off on the 7th, 14th, 21st and 28th; the 2nd and the 7th are swapped by hand.
+    // On from the 1st, off on the 7th, 14th, 21st and 28th; the 2nd and the 7th are swapped by
+    // hand.
     assertThat(statement.of(ANNA).days().stream()
             .filter(day -> day.kind() == DayKind.REST_DAY)
             .map(day -> day.day().getDayOfMonth()))
@@ -168,8 +168,7 @@ class AttendanceCalculatorTest {
     AttendancePolicy policy = AttendancePolicy.builder()
         .from(OFFICE)
         .overtimeApproved(false)
-        .calendar(WorkCalendar.of(
-            List.of(october(1)), List.of(october(9)), List.of(october(10))))
+        .calendar(WorkCalendar.of(List.of(october(1)), List.of(october(9)), List.of(october(10))))
         .build();
     AttendanceStatement statement = AttendanceCalculator.of(policy)
         .calculate(
@@ -336,7 +335,11 @@ class AttendanceCalculatorTest {
   void calculate_leave(int from, int until, boolean paid, int days, int unpaid) {
     AttendanceStatement statement = AttendanceCalculator.of(OFFICE)
         .calculate(
-            OCTOBER, List.of(anna()), NO_ROSTER, List.of(), List.of(leave("L1", from, until, paid)));
+            OCTOBER,
+            List.of(anna()),
+            NO_ROSTER,
+            List.of(),
+            List.of(leave("L1", from, until, paid)));
     assertThat(statement.of(ANNA).leaveDays()).hasSize(days);
     assertThat(statement.of(ANNA).absentDays()).hasSize(22 - days);
     assertThat(statement.of(ANNA).unpaidDays()).hasSize(22 - days + unpaid);
@@ -470,8 +473,7 @@ class AttendanceCalculatorTest {
                 new ClockRecord(other, at("2026-10-09T08:30:00"), at("2026-10-09T17:30:00"))),
             List.of());
     assertThat(statement.agents()).containsOnlyKeys(ANNA);
-    assertThat(keys(statement))
-        .containsExactly("attendance.not-employed", "attendance.stranger");
+    assertThat(keys(statement)).containsExactly("attendance.not-employed", "attendance.stranger");
     assertThat(statement.findings().get(1).message().arguments())
         .isEqualTo(ImmutableList.of("A999", OCTOBER, 2L));
     assertThat(statement.of(other).days()).isEmpty();

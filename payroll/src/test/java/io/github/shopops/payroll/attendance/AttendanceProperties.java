@@ -168,8 +168,7 @@ class AttendanceProperties {
         .hasSize(14)
         .allMatch(day -> day.day().getDayOfMonth() >= 12 && day.day().getDayOfMonth() <= 25);
     statement.agents().values().forEach(agent -> {
-      Duration overtime =
-          agent.overtime().values().stream().reduce(Duration.ZERO, Duration::plus);
+      Duration overtime = agent.overtime().values().stream().reduce(Duration.ZERO, Duration::plus);
       assertThat(overtime).isLessThanOrEqualTo(agent.worked());
       for (AttendanceDay day : agent.days()) {
         assertThat(day.overtime().plus(day.uncounted())).isLessThanOrEqualTo(day.worked());
@@ -178,7 +177,9 @@ class AttendanceProperties {
         assertThat(day.early()).isLessThanOrEqualTo(Duration.ofHours(9));
       }
     });
-    assertThat(statement.incidents()).doesNotHaveDuplicates().extracting(i -> i.id())
+    assertThat(statement.incidents())
+        .doesNotHaveDuplicates()
+        .extracting(i -> i.id())
         .doesNotHaveDuplicates();
   }
 

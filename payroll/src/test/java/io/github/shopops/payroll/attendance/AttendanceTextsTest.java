@@ -37,9 +37,8 @@ class AttendanceTextsTest {
 
   /** One finding of each sort. */
   private static List<Message> emitted() {
-    DutyRoster roster = DutyRoster.builder()
-        .addDuties(new Duty(ANNA, october(30), "noon"))
-        .build();
+    DutyRoster roster =
+        DutyRoster.builder().addDuties(new Duty(ANNA, october(30), "noon")).build();
     List<ClockRecord> clock = List.of(
         clock("2026-10-01T09:00:00", "2026-10-01T18:00:00"),
         clock("2026-10-05T09:00:00", "2026-10-05T15:00:00"),
@@ -59,8 +58,8 @@ class AttendanceTextsTest {
             roster,
             clock,
             leaves);
-    List<Incident> stated = List.of(
-        stated("I1", "2026-10-08T10:00:00"), stated("I2", "2026-10-09T10:00:00"));
+    List<Incident> stated =
+        List.of(stated("I1", "2026-10-08T10:00:00"), stated("I2", "2026-10-09T10:00:00"));
     List<Message> messages = new ArrayList<>();
     statement.findings().stream().map(Finding::message).forEach(messages::add);
     IncidentMerger.of(OFFICE).merge(statement, roster, stated).findings().stream()

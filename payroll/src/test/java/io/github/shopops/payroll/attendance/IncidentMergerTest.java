@@ -27,16 +27,13 @@ class IncidentMergerTest {
 
   @Test
   void merge_statedToo_countsOnceAndKeepsTheExcuse() {
-    AttendanceStatement clocked =
-        desk(EARLY, clock("2026-10-08T08:41:00", "2026-10-08T17:30:00"));
+    AttendanceStatement clocked = desk(EARLY, clock("2026-10-08T08:41:00", "2026-10-08T17:30:00"));
     Incident stated =
         stated("I1", "late-arrival", "2026-10-08T10:00:00").excuse("flat tyre").build();
     MergedIncidents merged = IncidentMerger.of(DESK).merge(clocked, EARLY, List.of(stated));
     assertThat(merged.incidents())
-        .containsExactly(Incident.builder()
-            .from(stated)
-            .duration(Duration.ofMinutes(11))
-            .build());
+        .containsExactly(
+            Incident.builder().from(stated).duration(Duration.ofMinutes(11)).build());
     assertThat(merged.findings())
         .extracting(finding -> finding.message().key())
         .containsExactly("attendance.stated-twice");
@@ -44,8 +41,7 @@ class IncidentMergerTest {
 
   @Test
   void merge_otherKindOrDay_countsBoth() {
-    AttendanceStatement clocked =
-        desk(EARLY, clock("2026-10-08T08:41:00", "2026-10-08T17:30:00"));
+    AttendanceStatement clocked = desk(EARLY, clock("2026-10-08T08:41:00", "2026-10-08T17:30:00"));
     List<Incident> stated = List.of(
         stated("I1", "late-arrival", "2026-10-07T10:00:00").build(),
         stated("I2", "early-leave", "2026-10-08T10:00:00").build(),
@@ -60,8 +56,7 @@ class IncidentMergerTest {
   @Test
   void merge_statedAfterMidnight_belongsToTheShiftOfTheDayBefore() {
     DutyRoster late = duty(31, "late");
-    AttendanceStatement clocked =
-        desk(late, clock("2026-10-31T17:30:00", "2026-11-01T00:30:00"));
+    AttendanceStatement clocked = desk(late, clock("2026-10-31T17:30:00", "2026-11-01T00:30:00"));
     MergedIncidents merged = IncidentMerger.of(DESK)
         .merge(
             clocked,
@@ -78,18 +73,15 @@ class IncidentMergerTest {
   void merge_statedOnApprovedLeave_isExcused() {
     AttendanceStatement clocked = AttendanceCalculator.of(OFFICE)
         .calculate(
-            OCTOBER,
-            List.of(anna()),
-            Desk.NO_ROSTER,
-            List.of(),
-            List.of(leave("L1", 1, 31, true)));
+            OCTOBER, List.of(anna()), Desk.NO_ROSTER, List.of(), List.of(leave("L1", 1, 31, true)));
     MergedIncidents merged = IncidentMerger.of(OFFICE)
         .merge(
             clocked,
             Desk.NO_ROSTER,
             List.of(stated("I1", "absence", "2026-10-08T10:00:00").build()));
-    assertThat(merged.incidents()).singleElement().satisfies(incident ->
-        assertThat(incident.excuse()).contains("L1"));
+    assertThat(merged.incidents())
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.excuse()).contains("L1"));
     assertThat(merged.findings())
         .extracting(finding -> finding.message().key())
         .containsExactly("attendance.stated-on-leave");

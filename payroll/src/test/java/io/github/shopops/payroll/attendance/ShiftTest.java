@@ -86,8 +86,7 @@ class ShiftTest {
     Shift early = Shift.of("early", LocalTime.of(8, 30), LocalTime.of(17, 30));
     assertThatThrownBy(() -> AttendancePolicy.mural(SHANGHAI, List.of(early, early)))
         .hasMessage("Argument 'shifts' must name each shift differently but has 'early' twice");
-    AttendancePolicy.Builder usual =
-        AttendancePolicy.builder().from(Desk.DESK).usualShift("noon");
+    AttendancePolicy.Builder usual = AttendancePolicy.builder().from(Desk.DESK).usualShift("noon");
     assertThatThrownBy(usual::build).hasMessageContaining("'usualShift'");
     AttendancePolicy.Builder kinds =
         AttendancePolicy.builder().from(Desk.DESK).absence(IncidentKind.of("late-arrival"));

@@ -45,8 +45,7 @@ class MonthPartsProperties {
     long sum = 0;
     int from = 1;
     for (int cut : cuts) {
-      int days =
-          plan.proration().days(month.atDay(from), month.atDay(cut - 1), WorkCalendar.EMPTY);
+      int days = plan.proration().days(month.atDay(from), month.atDay(cut - 1), WorkCalendar.EMPTY);
       Money part = total.take(Money.ofMinor(YUAN, fen), MonthPart.of(plan, whole, days));
       assertThat(part.isNegative()).isFalse();
       sum += part.getAmountMinorLong();
@@ -79,15 +78,12 @@ class MonthPartsProperties {
     BigDecimal exact = BigDecimal.ZERO;
     for (int day = 1; day <= 31; day++) {
       String grade = person.position(month.atDay(day)).grade();
-      exact = exact.add((day < change ? plan(grades) : plan(raised))
-          .base(grade)
-          .orElseThrow()
-          .getAmount());
+      exact = exact.add(
+          (day < change ? plan(grades) : plan(raised)).base(grade).orElseThrow().getAmount());
     }
     BasePay pay = BasePayCalculator.of(plans).calculate(person, month);
     assertThat(Money.total(pay.lines().stream().map(PayLine::amount).toList()).getAmount())
-        .isEqualByComparingTo(
-            exact.divide(BigDecimal.valueOf(31), 2, RoundingMode.HALF_UP));
+        .isEqualByComparingTo(exact.divide(BigDecimal.valueOf(31), 2, RoundingMode.HALF_UP));
     assertThat(pay.lines()).noneMatch(line -> line.amount().isNegative());
   }
 
@@ -160,17 +156,11 @@ class MonthPartsProperties {
   }
 
   private static PayPlan plan(List<PayGrade> grades) {
-    return PayPlan.builder()
-        .clause(PayPlan.mural().clause())
-        .grades(grades)
-        .build();
+    return PayPlan.builder().clause(PayPlan.mural().clause()).grades(grades).build();
   }
 
   private static PayGrade grade(int number, long fen) {
-    return new PayGrade(
-        "g" + number,
-        ImmutableSet.of(),
-        Money.ofMinor(YUAN, fen));
+    return new PayGrade("g" + number, ImmutableSet.of(), Money.ofMinor(YUAN, fen));
   }
 
   private static Employee.Builder employee() {

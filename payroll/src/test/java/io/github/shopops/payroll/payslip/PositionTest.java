@@ -74,11 +74,14 @@ class PositionTest {
   void calculate_promotion_paysEachGradeItsDays() {
     BasePay pay = BasePayCalculator.of(PayPlan.mural())
         .calculate(
-            employee("intermediate").addEarlier(Position.until(october(15), "junior")).build(),
+            employee("intermediate")
+                .addEarlier(Position.until(october(15), "junior"))
+                .build(),
             OCTOBER);
     assertThat(pay.share().isWhole()).isTrue();
-    assertThat(pay.lines()).extracting(PayLine::amount).containsExactly(
-        yuan("725.81"), yuan("929.03"));
+    assertThat(pay.lines())
+        .extracting(PayLine::amount)
+        .containsExactly(yuan("725.81"), yuan("929.03"));
     assertThat(said(pay))
         .containsExactly(
             "2026-10-01 to 2026-10-15 as 'junior': base pay 1,500.00 × 15 of 31 days = 725.81",
@@ -96,8 +99,9 @@ class PositionTest {
                     Position.until(october(20), "intermediate"))
                 .build(),
             OCTOBER);
-    assertThat(pay.lines()).extracting(PayLine::amount).containsExactly(
-        yuan("483.87"), yuan("580.65"), yuan("780.64"));
+    assertThat(pay.lines())
+        .extracting(PayLine::amount)
+        .containsExactly(yuan("483.87"), yuan("580.65"), yuan("780.64"));
     assertThat(said(pay).get(2))
         .isEqualTo("2026-10-21 to 2026-10-31 as 'senior': base pay 2,200.00 × 11 of 31 days ="
             + " 780.64; rounded together with the part before it, 780.65 on its own");
@@ -139,8 +143,7 @@ class PositionTest {
   void calculate_promotionOfAJoiner_byPaidDays(DayCount count, String first, String second) {
     PayPlan plan = PayPlan.builder()
         .from(PayPlan.shift(yuan("2610")))
-        .addGrades(new PayGrade(
-            "apprentice", ImmutableSet.of(), yuan("2175")))
+        .addGrades(new PayGrade("apprentice", ImmutableSet.of(), yuan("2175")))
         .proration(Proration.PAID_DAYS)
         .dayCount(count)
         .build();
@@ -158,7 +161,10 @@ class PositionTest {
   void calculate_unknownGradeForSomeDays_paysTheOthers() {
     BasePay pay = BasePayCalculator.of(PayPlan.mural())
         .calculate(
-            employee("junior").addEarlier(Position.until(october(15), "veteran")).build(), OCTOBER);
+            employee("junior")
+                .addEarlier(Position.until(october(15), "veteran"))
+                .build(),
+            OCTOBER);
     // 1 500 × 16/31 = 774.19
     assertThat(pay.lines()).extracting(PayLine::amount).containsExactly(yuan("774.19"));
     assertThat(pay.findings()).hasSize(1);
@@ -167,13 +173,14 @@ class PositionTest {
   /** 1 500 × 10/31 = 483.87, and 3 100 × 21/31 = 2 100. */
   @Test
   void calculate_planThatChangesInsideTheMonth() {
-    PayPlans plans =
-        PayPlans.of(PayPlan.mural()).since(october(11), PayPlan.shift(yuan("3100")));
+    PayPlans plans = PayPlans.of(PayPlan.mural()).since(october(11), PayPlan.shift(yuan("3100")));
     BasePay pay = BasePayCalculator.of(plans).calculate(employee("junior").build(), OCTOBER);
-    assertThat(pay.lines()).extracting(PayLine::amount).containsExactly(
-        yuan("483.87"), yuan("2100.00"));
-    assertThat(pay.lines()).extracting(line -> line.clause().id()).containsExactly(
-        "mural/C1", "shift/C1");
+    assertThat(pay.lines())
+        .extracting(PayLine::amount)
+        .containsExactly(yuan("483.87"), yuan("2100.00"));
+    assertThat(pay.lines())
+        .extracting(line -> line.clause().id())
+        .containsExactly("mural/C1", "shift/C1");
   }
 
   @Test
@@ -181,15 +188,17 @@ class PositionTest {
     PayPlan raised = PayPlan.builder()
         .from(PayPlan.mural())
         .grades(PayPlan.mural().grades().stream()
-            .map(grade -> new PayGrade(
-                grade.code(), grade.aliases(), grade.base().plus(310)))
+            .map(grade ->
+                new PayGrade(grade.code(), grade.aliases(), grade.base().plus(310)))
             .toList())
         .build();
     PayPlans plans = PayPlans.of(PayPlan.mural()).since(october(11), raised);
     BasePayCalculator calculator = BasePayCalculator.of(plans);
-    Employee employee =
-        employee("intermediate").addEarlier(Position.until(october(20), "junior")).build();
-    // 15 000/31 = 483.871; 18 100/31 = 583.871; 2 110 × 11/31 = 748.7097: 483.87, 1 067.74, 1 816.45
+    Employee employee = employee("intermediate")
+        .addEarlier(Position.until(october(20), "junior"))
+        .build();
+    // 15 000/31 = 483.871; 18 100/31 = 583.871; 2 110 × 11/31 = 748.7097: 483.87, 1 067.74, 1
+    // 816.45
     assertThat(calculator.calculate(employee, OCTOBER).lines())
         .extracting(PayLine::amount)
         .containsExactly(yuan("483.87"), yuan("583.87"), yuan("748.71"));

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnpaidLeaveCalculatorTest {
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
-  private static ImmutableList<PayLine> lines(PayPlan plan, Employee employee, Set<LocalDate> days) {
+  private static ImmutableList<PayLine> lines(
+      PayPlan plan, Employee employee, Set<LocalDate> days) {
     PayPlans plans = PayPlans.of(plan);
     return UnpaidLeaveCalculator.of(plans)
         .calculate(
@@ -88,16 +89,16 @@ class UnpaidLeaveCalculatorTest {
   @Test
   void calculate_withoutDaysOrBase_takesNothing() {
     assertThat(lines(PayPlan.mural(), employee().build(), Set.of())).isEmpty();
-    assertThat(lines(PayPlan.mural(), employee().grade("?").build(), october(8, 9))).isEmpty();
-    assertThat(lines(
-            PayPlan.mural(), employee().joined(OCTOBER.atDay(20)).build(), october(8, 9)))
+    assertThat(lines(PayPlan.mural(), employee().grade("?").build(), october(8, 9)))
+        .isEmpty();
+    assertThat(lines(PayPlan.mural(), employee().joined(OCTOBER.atDay(20)).build(), october(8, 9)))
         .isEmpty();
   }
 
   @Test
   void calculate_dayOfAnotherMonth_isRefused() {
-    assertThatThrownBy(() ->
-            lines(PayPlan.mural(), employee().build(), Set.of(LocalDate.of(2026, 11, 1))))
+    assertThatThrownBy(
+            () -> lines(PayPlan.mural(), employee().build(), Set.of(LocalDate.of(2026, 11, 1))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Argument 'unpaid' must have days of 2026-10 but has 2026-11-01");
   }

@@ -29,8 +29,8 @@ class AttendanceShapesTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Shape<AttendancePolicy> POLICY =
       AttendanceShapes.policy(ZONE, RulebookJson.clause(List.of()));
-  private static final Shape<PayPlan> PAY = PayShapes.pay(
-      Scalars.amount(CurrencyUnit.of("CNY")), RulebookJson.clause(List.of()));
+  private static final Shape<PayPlan> PAY =
+      PayShapes.pay(Scalars.amount(CurrencyUnit.of("CNY")), RulebookJson.clause(List.of()));
   private static final WorkCalendar CALENDAR = new WorkCalendar(
       ImmutableSet.of(DayOfWeek.SUNDAY),
       ImmutableSortedSet.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2)),
