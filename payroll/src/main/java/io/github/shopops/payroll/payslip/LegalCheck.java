@@ -90,8 +90,8 @@ final class LegalCheck {
     }
     Optional<ProbationFloor> floor = ProbationFloor.of(input, law.probationShare());
     if (floor.isEmpty()) {
-      return Optional.of(finding(
-          clause, Severity.INFO, Message.of("law.probation-wage.unknown", input.month())));
+      return Optional.of(
+          finding(clause, Severity.INFO, Message.of("law.probation-wage.unknown", input.month())));
     }
     Money counted = counted();
     return floor

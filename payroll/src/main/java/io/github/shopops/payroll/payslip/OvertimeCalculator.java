@@ -91,10 +91,8 @@ public final class OvertimeCalculator {
         evidence.addAll(piece.evidence());
       }
     }
-    ImmutableList<Evidence> facts = evidence.build().stream()
-        .distinct()
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Evidence> facts =
+        evidence.build().stream().distinct().sorted().collect(ImmutableList.toImmutableList());
     return new OvertimeHours(kind, worked, timeOff, facts);
   }
 
@@ -141,9 +139,8 @@ public final class OvertimeCalculator {
 
   private static Optional<Finding> tooLong(
       LegalVersion version, Evidence subject, YearMonth month, Duration counted) {
-    Optional<Clause> broken = version
-        .overtimeLimit()
-        .filter(clause -> counted.compareTo(version.overtimeHours()) > 0);
+    Optional<Clause> broken =
+        version.overtimeLimit().filter(clause -> counted.compareTo(version.overtimeHours()) > 0);
     return broken.map(clause -> Finding.of(
         clause,
         Severity.WARNING,

@@ -74,9 +74,8 @@ final class Probation {
   /** Returns when the probation ends as far as the month shows: not before the month does if it still lasts then. */
   private LocalDate end(Contract contract) {
     LocalDate agreed = contract.probationUntil().orElse(LocalDate.MIN);
-    LocalDate lasted = input.standing() == Standing.PROBATION
-        ? input.month().atEndOfMonth()
-        : LocalDate.MIN;
+    LocalDate lasted =
+        input.standing() == Standing.PROBATION ? input.month().atEndOfMonth() : LocalDate.MIN;
     return agreed.isAfter(lasted) ? agreed : lasted;
   }
 
@@ -95,7 +94,8 @@ final class Probation {
   /** Returns the last of so many months from a day on: from 1 March one month lasts to 31 March. */
   private static LocalDate lastDay(LocalDate since, int months) {
     LocalDate next = since.plusMonths(months);
-    // A month without that day ends on its last day: from 31 January one month lasts to 28 February.
+    // A month without that day ends on its last day: from 31 January one month lasts to 28
+    // February.
     return next.getDayOfMonth() == since.getDayOfMonth() ? next.minusDays(1) : next;
   }
 

@@ -1,6 +1,5 @@
 package io.github.shopops.payroll.payslip;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Finding;
@@ -26,8 +25,7 @@ final class SlipWriter {
     this.input = input;
     this.policy = policy;
     this.law = policy.in(input.month());
-    this.limit =
-        RecoveryLimit.of(sum(input.earnings().stream()), LegalCheck.minimum(input), law);
+    this.limit = RecoveryLimit.of(sum(input.earnings().stream()), LegalCheck.minimum(input), law);
     this.taken = Money.zero(input.currency());
   }
 
@@ -126,8 +124,8 @@ final class SlipWriter {
 
   private ImmutableList<Finding> findings() {
     boolean contested = lines.stream().anyMatch(SlipWriter::isContested);
-    ImmutableList.Builder<Finding> findings = ImmutableList.<Finding>builder()
-        .addAll(input.findings());
+    ImmutableList.Builder<Finding> findings =
+        ImmutableList.<Finding>builder().addAll(input.findings());
     law.map(version -> new LegalCheck(input, version, policy).findings(contested, taken))
         .ifPresent(findings::addAll);
     return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings.build());

@@ -28,11 +28,10 @@ public record TaxTable(int year, Money monthly, TierSchedule bands) implements S
   public TaxTable {
     requireNonNull(monthly, "monthly");
     checkArgument(
-        !monthly.isNegative(),
-        "Argument 'monthly' must not be negative but has value %s",
-        monthly);
+        !monthly.isNegative(), "Argument 'monthly' must not be negative but has value %s", monthly);
     checkArgument(
-        bands.mode() == TierSchedule.Mode.MARGINAL && bands.tiers().get(0).from().isZero(),
+        bands.mode() == TierSchedule.Mode.MARGINAL
+            && bands.tiers().get(0).from().isZero(),
         "Argument 'bands' must be marginal and begin at zero but has %s",
         bands);
     checkArgument(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Withholding(
     Payslip slip,
     ImmutableList<ContributionShare> contributions,
-    @Nullable TaxStatement statement)
-    implements Serializable {
+    @Nullable TaxStatement statement) implements Serializable {
   /** Checks that nothing else is null. */
   public Withholding {
     requireNonNull(slip, "slip");

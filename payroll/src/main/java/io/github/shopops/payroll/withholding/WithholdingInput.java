@@ -60,7 +60,8 @@ public sealed interface WithholdingInput extends Serializable permits ImmutableW
         slip().agent());
     before()
         .ifPresent(year -> checkArgument(
-            year.agent().equals(slip().agent()) && year.through().isBefore(slip().month()),
+            year.agent().equals(slip().agent())
+                && year.through().isBefore(slip().month()),
             "Argument 'before' of %s in %s must be of an earlier month but has %s",
             slip().agent(),
             slip().month(),

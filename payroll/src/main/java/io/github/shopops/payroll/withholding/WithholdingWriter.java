@@ -52,7 +52,8 @@ final class WithholdingWriter {
           claim.evidence()));
       contribute(claim);
     }
-    ImmutableList<ContributionShare> shares = input.employed() ? contributions() : ImmutableList.of();
+    ImmutableList<ContributionShare> shares =
+        input.employed() ? contributions() : ImmutableList.of();
     @Nullable TaxStatement statement = policy.tax().map(this::tax).orElse(null);
     return new Withholding(
         slip.withholding(lines.build(), open.build(), findings.build()), shares, statement);
@@ -117,8 +118,7 @@ final class WithholdingWriter {
         : base.isGreaterThan(stated)
             ? "withholding.contribution.floor"
             : "withholding.contribution.ceiling";
-    return Message.of(
-        key, contribution.name(), base, contribution.employeeRate(), share, stated);
+    return Message.of(key, contribution.name(), base, contribution.employeeRate(), share, stated);
   }
 
   /** Takes a contribution from the pay as far as it goes, and carries out the rest. */

@@ -30,7 +30,8 @@ class LegalCheckTest {
   @ParameterizedTest(
       name = "law/contract-19: contract {0} to {1}, probation to {2}, slip of {3}: {4}")
   @CsvSource({
-    // below three months none; one month from three on; the last day of a month from 1 March is 31 March
+    // below three months none; one month from three on; the last day of a month from 1 March is 31
+    // March
     "2026-03-01,2026-05-30,2026-03-31,2026-03,ERROR",
     "2026-03-01,2026-05-31,2026-03-31,2026-03,",
     "2026-03-01,2026-05-31,2026-04-01,2026-03,WARNING",
@@ -86,7 +87,8 @@ class LegalCheckTest {
     assertThat(found(slip, "law/contract-19")).isEqualTo(Optional.ofNullable(expected));
   }
 
-  @ParameterizedTest(name = "law/contract-20: contract {0}, lowest grade {1}, {3}/30, pays {2}: {4}")
+  @ParameterizedTest(
+      name = "law/contract-20: contract {0}, lowest grade {1}, {3}/30, pays {2}: {4}")
   @CsvSource({
     // 80 % of 3 000.00 = 2 400.00
     "3000.00,       ,2400.00,30,",
@@ -199,7 +201,8 @@ class LegalCheckTest {
         .addDeductions(line(LineKind.COMPENSATION, "-200.00"))
         .build();
     Payslip slip = PayslipCalculator.of(LegalPolicy.china().uncapped()).calculate(input);
-    // 3 000.00 × 80 % × 7 ÷ 30 = 560.00; 500.00 − 1 500.00 × 7 ÷ 30 = 150.00, 20 % of 500.00 = 100.00
+    // 3 000.00 × 80 % × 7 ÷ 30 = 560.00; 500.00 − 1 500.00 × 7 ÷ 30 = 150.00, 20 % of 500.00 =
+    // 100.00
     assertThat(said(slip, Locale.ENGLISH))
         .containsExactly(
             "the wage for 2026-04 that counts, 500.00, is below what probation has to pay: 80 % of the"

@@ -59,7 +59,8 @@ class OvertimeCalculatorTest {
 
   @Test
   void calculate_sumsPiecesBeforeItRounds() {
-    // Three times 20 minutes are an hour: 25.86, where three times 8.62 would be the same but 9 × 2.87 would not.
+    // Three times 20 minutes are an hour: 25.86, where three times 8.62 would be the same but 9 ×
+    // 2.87 would not.
     OvertimeHours piece = OvertimeHours.of(OvertimeKind.WORK_DAY, Duration.ofSeconds(400));
     OvertimePay overtime = OvertimeCalculator.of(OvertimePolicy.china(), LegalPolicy.china())
         .calculate(AGENT, OCTOBER, yuan("3000.00"), Collections.nCopies(9, piece));
@@ -78,9 +79,7 @@ class OvertimeCalculatorTest {
     assertThat(overtime.lines())
         .extracting(PayLine::amount, PayLine::evidence)
         .containsExactly(
-            tuple(
-                yuan("37.50"),
-                ImmutableList.of(Evidence.of(Evidence.Kind.MONTH, "2026-10"))),
+            tuple(yuan("37.50"), ImmutableList.of(Evidence.of(Evidence.Kind.MONTH, "2026-10"))),
             tuple(yuan("150.00"), ImmutableList.of(shift)));
   }
 
@@ -106,8 +105,8 @@ class OvertimeCalculatorTest {
         "4350.00",
         OvertimeHours.of(OvertimeKind.WORK_DAY, workDays),
         OvertimeHours.of(OvertimeKind.REST_DAY, restDays));
-    assertThat(overtime.findings().stream()
-            .map(finding -> finding.clause().id() + finding.severity()))
+    assertThat(
+            overtime.findings().stream().map(finding -> finding.clause().id() + finding.severity()))
         .containsExactlyElementsOf(tooLong ? List.of("law/labour-41WARNING") : List.of());
   }
 
@@ -130,8 +129,8 @@ class OvertimeCalculatorTest {
         new BigDecimal(days));
     OvertimePay overtime = OvertimeCalculator.of(policy, LegalPolicy.china())
         .calculate(AGENT, OCTOBER, yuan("4350.00"), ImmutableList.of(workDay(1)));
-    assertThat(overtime.findings().stream()
-            .map(finding -> finding.clause().id() + finding.severity()))
+    assertThat(
+            overtime.findings().stream().map(finding -> finding.clause().id() + finding.severity()))
         .containsExactlyElementsOf(tooLow ? List.of("law/labour-44ERROR") : List.of());
     assertThat(OvertimeCalculator.of(policy, LegalPolicy.none())
             .calculate(AGENT, OCTOBER, yuan("4350.00"), ImmutableList.of(workDay(50)))
@@ -142,7 +141,8 @@ class OvertimeCalculatorTest {
   @ParameterizedTest(name = "law/day-wage in {0}: an hour at 21.75 days is lower: {1}")
   @CsvSource({"2000-02,false", "2000-03,true", "2007-12,true", "2008-01,false", "2025-01,false"})
   void calculate_comparesWithTheDaysOfItsMonth(String month, boolean tooLow) {
-    // 20.92 days make an hour of 4 350 yuan worth 25.99, not 25.00; before 2000 the policy names no days.
+    // 20.92 days make an hour of 4 350 yuan worth 25.99, not 25.00; before 2000 the policy names no
+    // days.
     OvertimePay overtime = OvertimeCalculator.of(OvertimePolicy.china(), LegalPolicy.china())
         .calculate(AGENT, YearMonth.parse(month), yuan("4350.00"), ImmutableList.of(workDay(1)));
     assertThat(overtime.findings()).hasSize(tooLow ? 1 : 0);
@@ -177,7 +177,8 @@ class OvertimeCalculatorTest {
     assertRefused(
         () -> OvertimeHours.of(OvertimeKind.WORK_DAY, Duration.ofHours(-1)),
         "Argument 'worked' must not be negative but has value PT-1H");
-    assertRefused(() -> restDay(1, 2), "'timeOff' must be between PT0S and PT1H but has value PT2H");
+    assertRefused(
+        () -> restDay(1, 2), "'timeOff' must be between PT0S and PT1H but has value PT2H");
     assertRefused(
         () -> new OvertimeHours(
             OvertimeKind.HOLIDAY, Duration.ofHours(2), Duration.ofHours(1), ImmutableList.of()),
@@ -187,8 +188,7 @@ class OvertimeCalculatorTest {
         "Argument 'paidDays' must be above zero but has value 0");
   }
 
-  private static void assertRefused(
-      ThrowingCallable made, String message) {
+  private static void assertRefused(ThrowingCallable made, String message) {
     assertThatThrownBy(made)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);

@@ -146,7 +146,8 @@ class PayslipCalculatorTest {
 
   @Test
   void calculate_servesAdjustmentsBeforeCompensationAndFines() {
-    // 200.00 may be taken: 30.00 carried in, 150.00 paid too much in August, 20.00 of the compensation.
+    // 200.00 may be taken: 30.00 carried in, 150.00 paid too much in August, 20.00 of the
+    // compensation.
     Payslip slip = china(slip("1000.00")
         .addCarriedIn(receivable(LineKind.ADJUSTMENT, "2026-09", "shop/C10", "M", yuan("30.00")))
         .addDeductions(

@@ -55,11 +55,10 @@ class TaxTableTest {
     TierSchedule.Tier late = new TierSchedule.Tier(one, Rate.ONE);
     assertThatThrownBy(() -> new TaxTable(2019, one, TierSchedule.marginal(late)))
         .hasMessageStartingWith("Argument 'bands' must be marginal and begin at zero but has");
-    assertThatThrownBy(() -> new TaxTable(
-            2019, Money.parse("USD 1.00"), TierSchedule.flat(yuan, Rate.ONE)))
-        .hasMessage("Argument 'monthly' must be in CNY but has value USD 1.00");
     assertThatThrownBy(
-            () -> new TaxTable(2019, one.negated(), TierSchedule.flat(yuan, Rate.ONE)))
+            () -> new TaxTable(2019, Money.parse("USD 1.00"), TierSchedule.flat(yuan, Rate.ONE)))
+        .hasMessage("Argument 'monthly' must be in CNY but has value USD 1.00");
+    assertThatThrownBy(() -> new TaxTable(2019, one.negated(), TierSchedule.flat(yuan, Rate.ONE)))
         .hasMessage("Argument 'monthly' must not be negative but has value CNY -1.00");
   }
 }

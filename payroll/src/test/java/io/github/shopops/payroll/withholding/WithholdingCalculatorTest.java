@@ -39,8 +39,10 @@ class WithholdingCalculatorTest {
   @Test
   void calculate_aYearOf30000AMonth() {
     // 30 000 − 5 000 − 15 % × 30 000 − 2 000 = 18 500 are taxed a month; so far, and the tax on it:
-    // 18 500 × 3 % = 555, 37 000 × 10 % − 2 520 = 1 180, 55 500: 3 030, 74 000: 4 880, 92 500: 6 730,
-    // 111 000: 8 580, 129 500: 10 430, 148 000 × 20 % − 16 920 = 12 680, 166 500: 16 380, 185 000: 20 080,
+    // 18 500 × 3 % = 555, 37 000 × 10 % − 2 520 = 1 180, 55 500: 3 030, 74 000: 4 880, 92 500: 6
+    // 730,
+    // 111 000: 8 580, 129 500: 10 430, 148 000 × 20 % − 16 920 = 12 680, 166 500: 16 380, 185 000:
+    // 20 080,
     // 203 500: 23 780, 222 000: 27 480
     String[] due = {
       "555", "625", "1850", "1850", "1850", "1850", "1850", "2250", "3700", "3700", "3700", "3700"
@@ -68,7 +70,8 @@ class WithholdingCalculatorTest {
 
   @Test
   void calculate_aNegativeMonth_refundsNothingUntilTheSettlement() {
-    // November: 50 000 − 5 000 = 45 000 × 10 % − 2 520 = 1 980; December: 50 000 − 10 000 = 40 000 × 10 %
+    // November: 50 000 − 5 000 = 45 000 × 10 % − 2 520 = 1 980; December: 50 000 − 10 000 = 40 000
+    // × 10 %
     // − 2 520 = 1 480, 500 less.
     TaxYear november = tax(base(YearMonth.of(2026, 11), yuan("50000")), null).year();
     Withholding december = withheld(base(YearMonth.of(2026, 12), yuan("0")), november);
@@ -95,7 +98,12 @@ class WithholdingCalculatorTest {
   void calculate_countsTheMonthsEmployed(
       int before, boolean employed, @Nullable Integer stated, String deducted) {
     TaxYear year = new TaxYear(
-        AGENT, YearMonth.of(2026, 5), before, yuan("0"), yuan("5000").multipliedBy(before), yuan("0"));
+        AGENT,
+        YearMonth.of(2026, 5),
+        before,
+        yuan("0"),
+        yuan("5000").multipliedBy(before),
+        yuan("0"));
     TaxYear after = WithholdingCalculator.of(CHINA)
         .calculate(WithholdingInput.builder(base(YearMonth.of(2026, 6), yuan("100")))
             .before(year)
@@ -163,7 +171,8 @@ class WithholdingCalculatorTest {
 
   @Test
   void calculate_withTooLittlePay_carriesContributionsOut_andTheNextMonthServesThemFirst() {
-    // 100.00 bear 100.00 of 340.00; the next month's 500.00 bear the 240.00 left and 260.00 of its own.
+    // 100.00 bear 100.00 of 340.00; the next month's 500.00 bear the 240.00 left and 260.00 of its
+    // own.
     WithholdingPolicy policy =
         with(contribution("pension", "8").floor(yuan("4250")).build());
     Withholding january = WithholdingCalculator.of(policy)
@@ -198,9 +207,9 @@ class WithholdingCalculatorTest {
 
   @Test
   void calculate_withTooLittlePayForTheTax_takesTheRestNextMonth() {
-    // 40 000.00 are taxed with (40 000 − 5 000) × 3 % = 1 050.00, but a fine has left 1 000.00 of them.
-    Payslip poor = slip(
-        JANUARY, line(LineKind.BASE, "40000.00"), line(LineKind.FINE, "-39000.00"));
+    // 40 000.00 are taxed with (40 000 − 5 000) × 3 % = 1 050.00, but a fine has left 1 000.00 of
+    // them.
+    Payslip poor = slip(JANUARY, line(LineKind.BASE, "40000.00"), line(LineKind.FINE, "-39000.00"));
     Withholding january = withheld(poor, null);
     TaxYear year = january.tax().orElseThrow().year();
     assertThat(january.slip().net()).isEqualTo(yuan("0"));
@@ -218,7 +227,8 @@ class WithholdingCalculatorTest {
 
   @Test
   void calculate_taxesWhatIsEarned_claimsApart() {
-    // 9 000 + 1 000 + 500 − 300 = 10 200; the fine changes nothing, the 200 paid too much are taken off.
+    // 9 000 + 1 000 + 500 − 300 = 10 200; the fine changes nothing, the 200 paid too much are taken
+    // off.
     Payslip slip = slip(
         JANUARY,
         line(LineKind.BASE, "9000"),
@@ -276,7 +286,8 @@ class WithholdingCalculatorTest {
 
   @Test
   void calculate_saysItsArithmetic() {
-    WithholdingPolicy policy = with(contribution("养老保险", "8").ceiling(yuan("25000")).build());
+    WithholdingPolicy policy =
+        with(contribution("养老保险", "8").ceiling(yuan("25000")).build());
     TaxYear before = new TaxYear(AGENT, JANUARY, 1, yuan("30000"), yuan("7000"), yuan("690"));
     Withholding withheld = WithholdingCalculator.of(policy)
         .calculate(WithholdingInput.builder(base(JANUARY.plusMonths(1), yuan("30000")))
@@ -340,8 +351,7 @@ class WithholdingCalculatorTest {
             .addTables(TaxTable.china(), TaxTable.china())
             .build())
         .hasMessage("Argument 'tables' must have rising years but has 2019 after 2019");
-    assertThatThrownBy(
-            () -> new TaxYear(AGENT, JANUARY, 2, yuan("0"), yuan("0"), yuan("0")))
+    assertThatThrownBy(() -> new TaxYear(AGENT, JANUARY, 2, yuan("0"), yuan("0"), yuan("0")))
         .hasMessage("Argument 'months' of A001 must be between 0 and 1 but has value 2");
   }
 

@@ -26,14 +26,14 @@ final class LawShapes {
       .part("workDay", RATE, OvertimeMultiples::workDay)
       .part("restDay", RATE, OvertimeMultiples::restDay)
       .part("holiday", RATE, OvertimeMultiples::holiday)
-      .make(parts -> new OvertimeMultiples(
-          parts.get("workDay"), parts.get("restDay"), parts.get("holiday")));
+      .make(parts ->
+          new OvertimeMultiples(parts.get("workDay"), parts.get("restDay"), parts.get("holiday")));
 
   private static final Shape<ProbationTerm> TERM = Parts.<ProbationTerm>of()
       .part("contractMonths", WHOLE, ProbationTerm::contractMonths)
       .part("months", WHOLE, ProbationTerm::months)
-      .make(parts -> new ProbationTerm(
-          parts.<Integer>get("contractMonths"), parts.<Integer>get("months")));
+      .make(parts ->
+          new ProbationTerm(parts.<Integer>get("contractMonths"), parts.<Integer>get("months")));
 
   private LawShapes() {}
 
@@ -42,8 +42,8 @@ final class LawShapes {
         .part("clause", clause, OvertimePolicy::clause)
         .part("multiples", MULTIPLES, OvertimePolicy::multiples)
         .part("paidDays", DECIMAL, OvertimePolicy::paidDays)
-        .make(parts -> new OvertimePolicy(
-            parts.get("clause"), parts.get("multiples"), parts.get("paidDays")));
+        .make(parts ->
+            new OvertimePolicy(parts.get("clause"), parts.get("multiples"), parts.get("paidDays")));
   }
 
   static Shape<LegalVersion> version(Shape<Clause> clause) {

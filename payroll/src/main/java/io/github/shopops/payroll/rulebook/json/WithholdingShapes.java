@@ -91,8 +91,7 @@ final class WithholdingShapes {
         .field("name", TEXT, Contribution::name, (b, name) -> b.name(name))
         .field("kind", choice(LineKind.class), Contribution::kind, (b, kind) -> b.kind(kind))
         .field("clause", clause, Contribution::clause, (b, c) -> b.clause(c))
-        .field(
-            "employeeRate", RATE, Contribution::employeeRate, (b, rate) -> b.employeeRate(rate))
+        .field("employeeRate", RATE, Contribution::employeeRate, (b, rate) -> b.employeeRate(rate))
         .optional(
             "employerRate", RATE, Contribution::employerRate, (b, rate) -> b.employerRate(rate))
         .optional("floor", amount, Contribution::floor, (b, floor) -> b.floor(floor))
