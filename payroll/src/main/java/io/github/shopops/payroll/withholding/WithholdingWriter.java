@@ -16,8 +16,8 @@ import io.github.shopops.payroll.payslip.PayLine;
 import io.github.shopops.payroll.payslip.Payslip;
 import io.github.shopops.payroll.payslip.Receivable;
 import java.time.Month;
+import java.util.Optional;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Withholds from one slip: contributions first, then the tax, as far as the pay goes. */
 final class WithholdingWriter {
@@ -54,9 +54,11 @@ final class WithholdingWriter {
     }
     ImmutableList<ContributionShare> shares =
         input.employed() ? contributions() : ImmutableList.of();
-    @Nullable TaxStatement statement = policy.tax().map(this::tax).orElse(null);
+    Optional<TaxStatement> statement = policy.tax().flatMap(this::tax);
     return new Withholding(
-        slip.withholding(lines.build(), open.build(), findings.build()), shares, statement);
+        slip.withholding(lines.build(), open.build(), findings.build()),
+        shares,
+        statement.orElse(null));
   }
 
   /**
@@ -151,12 +153,13 @@ final class WithholdingWriter {
         Message.of("withholding.short", claim.kind().title(), claim.since(), rest));
   }
 
-  private @Nullable TaxStatement tax(Clause clause) {
+  private Optional<TaxStatement> tax(Clause clause) {
     int year = slip.month().getYear();
-    return policy.table(year).map(table -> tax(clause, table)).orElseGet(() -> {
+    Optional<TaxTable> table = policy.table(year);
+    if (table.isEmpty()) {
       find(clause, Severity.WARNING, Message.of("withholding.no-table", String.valueOf(year)));
-      return null;
-    });
+    }
+    return table.map(known -> tax(clause, known));
   }
 
   private TaxStatement tax(Clause clause, TaxTable table) {
