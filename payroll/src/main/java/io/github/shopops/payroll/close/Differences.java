@@ -70,7 +70,7 @@ final class Differences {
         entry.amount().negated(),
         entry.paidAt(),
         entry.evidence(),
-        Message.of("fund.void", month, entry.message()));
+        Message.of("close.outlay-void", month, entry.message()));
   }
 
   private static ImmutableList<Adjustment> between(
