@@ -137,9 +137,7 @@ public record MonthFigures(
 
   /** What commission settles of what is taken back shows as the balance of these kinds of its lines. */
   private static boolean isCarry(LineKind kind) {
-    return kind == LineKind.CLAWBACK
-        || kind == LineKind.CARRIED_IN
-        || kind == LineKind.CARRIED_OUT;
+    return kind == LineKind.CLAWBACK || kind == LineKind.CARRIED_IN || kind == LineKind.CARRIED_OUT;
   }
 
   private static Money open(Optional<ClosedMonth> month, AgentId agent, Money zero) {

@@ -73,8 +73,8 @@ public record YearStatement(
    * @return the sum of the months, zeros where there is none
    */
   public MonthFigures total() {
-    MonthFigures sum = months.values().stream()
-        .reduce(MonthFigures.zero(currency), MonthFigures::plus);
+    MonthFigures sum =
+        months.values().stream().reduce(MonthFigures.zero(currency), MonthFigures::plus);
     return months.isEmpty()
         ? sum
         : new MonthFigures(

@@ -22,7 +22,7 @@ import org.joda.money.Money;
 public sealed interface GuaranteePlan extends Serializable permits ImmutableGuaranteePlan {
   /** The kinds of lines that the guarantee itself brings, or that belong to closed months. */
   ImmutableSet<LineKind> NEVER_EARNED =
-      ImmutableSet.of(LineKind.GUARANTEE_TOP_UP, LineKind.HOLDBACK, LineKind.ADJUSTMENT);
+      ImmutableSet.of(LineKind.GUARANTEE_TOP_UP, LineKind.ADJUSTMENT);
 
   /** When what was earned above the guarantee is paid. */
   enum Settlement {

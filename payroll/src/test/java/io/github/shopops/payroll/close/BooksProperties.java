@@ -57,7 +57,8 @@ class BooksProperties {
   }
 
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
-  @Label("what was issued and all adjustments come to what the month should have been, kind by kind")
+  @Label(
+      "what was issued and all adjustments come to what the month should have been, kind by kind")
   void issuedAndAdjustedIsRecomputed(@ForAll("quarters") Quarter quarter, @ForAll long seed) {
     Books books = late(quarter, new Random(seed));
     ImmutableList<MonthResult> recomputed = books.recomputed();
@@ -122,8 +123,8 @@ class BooksProperties {
             .map(Deduction::amount));
         Money open = open(Iterables.getLast(issued(books)), agent, ImmutableSet.of(kind));
         assertThat(deducted.minus(repaid).plus(open))
-            .isEqualTo(
-                sum(books.recomputed().stream().map(month -> total(month, agent, kind))).negated());
+            .isEqualTo(sum(books.recomputed().stream().map(month -> total(month, agent, kind)))
+                .negated());
       }
     }
   }
@@ -223,8 +224,8 @@ class BooksProperties {
         .isEqualTo(sum(Iterables.getLast(issued(books)).closed().receivables().stream()
             .map(Receivable::amount)));
     ShopYear early = ShopYear.of(first(books, 2), Year.of(2026));
-    ShopYear rest = ShopYear.of(
-        new Books(books.rules(), null, books.months().subList(2, 4)), Year.of(2026));
+    ShopYear rest =
+        ShopYear.of(new Books(books.rules(), null, books.months().subList(2, 4)), Year.of(2026));
     assertThat(early.plus(rest)).isEqualTo(year).isEqualTo(rest.plus(early));
   }
 
@@ -262,8 +263,7 @@ class BooksProperties {
    * Closes the months with what is told in time, a wrong row of Anna's included, learns the rest before one of the later
    * closes, and settles it in December.
    */
-  private static Books late(
-      Quarter quarter, Random random, List<Books> states, boolean reversed) {
+  private static Books late(Quarter quarter, Random random, List<Books> states, boolean reversed) {
     List<List<MonthFacts>> told = new ArrayList<>();
     for (int i = 0; i < MONTHS.size(); i++) {
       told.add(parts(quarter, i, MONTHS.size() + 1 - i, random));
@@ -354,9 +354,8 @@ class BooksProperties {
   private static Money adjusted(Books books, AgentId agent, YearMonth month, LineKind kind) {
     return sum(books.months().stream()
         .flatMap(booked -> booked.facts().adjustments().changes().stream())
-        .filter(change -> change.agent().equals(agent)
-            && change.month().equals(month)
-            && change.kind() == kind)
+        .filter(change ->
+            change.agent().equals(agent) && change.month().equals(month) && change.kind() == kind)
         .map(Adjustment::difference));
   }
 
@@ -375,8 +374,8 @@ class BooksProperties {
   /** What somebody owes at the end of a month, for certain kinds of claims or for all. */
   private static Money open(MonthResult month, AgentId agent, ImmutableSet<LineKind> kinds) {
     return sum(month.closed().receivables().stream()
-        .filter(claim -> claim.agent().equals(agent)
-            && (kinds.isEmpty() || kinds.contains(claim.kind())))
+        .filter(claim ->
+            claim.agent().equals(agent) && (kinds.isEmpty() || kinds.contains(claim.kind())))
         .map(Receivable::amount));
   }
 

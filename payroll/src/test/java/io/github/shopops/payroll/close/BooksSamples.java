@@ -19,17 +19,15 @@ public final class BooksSamples {
    * @return one of each type
    */
   public static ImmutableList<Serializable> values() {
-    Books books = Books.open(
-            RulebookHistory.from(YearMonth.of(2026, 9), Rulebooks.mural()))
+    Books books = Books.open(RulebookHistory.from(YearMonth.of(2026, 9), Rulebooks.mural()))
         .close(shop("2026-09").late("i1", "A01", 30).facts())
         .learn(new Shop("2026-09").late("i2", "A01", 30).outlay("x1", "10").facts())
         .close(shop("2026-10").facts());
-    books = books
-        .correct(shop("2026-09").facts())
-        .close(shop("2026-11").facts());
+    books = books.correct(shop("2026-09").facts()).close(shop("2026-11").facts());
     BookedMonth month = Iterables.getLast(books.months());
     ShopYear year = ShopYear.of(books, Year.of(2026));
-    YearStatement anna = Iterables.getOnlyElement(ImmutableSet.copyOf(year.agents().values()));
+    YearStatement anna =
+        Iterables.getOnlyElement(ImmutableSet.copyOf(year.agents().values()));
     Adjustments adjustments = month.facts().adjustments();
     return ImmutableList.of(
         books,

@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 class BooksTest {
   private static final AgentId ANNA = AgentId.of("A01");
   private static final Rulebook MURAL = Rulebooks.mural();
-  private static final Rulebook FROM_JULY = MURAL.withCommission(
-      CommissionPlan.flat(Catalogue.clause("mural/C1"), Rate.percent("1")));
+  private static final Rulebook FROM_JULY =
+      MURAL.withCommission(CommissionPlan.flat(Catalogue.clause("mural/C1"), Rate.percent("1")));
   private static final Books EMPTY = Books.open(
       RulebookHistory.from(YearMonth.of(2026, 1), MURAL).with(YearMonth.of(2026, 7), FROM_JULY));
 
@@ -82,10 +82,13 @@ class BooksTest {
     books = books.close(shop(7).facts());
     states.add(books);
     // In August an order of June is found: 6 000 × 0.5 % = 30 by the rules of June.
-    books = books.learn(alone(6).flagged("found", "A01", "6000").facts()).close(shop(8).facts());
+    books = books
+        .learn(alone(6).flagged("found", "A01", "6000").facts())
+        .close(shop(8).facts());
     states.add(books);
     // A return in September of a sale of June, at the rate of June: 2 000 × 0.5 % = 10.
-    books = books.close(shop(9).refund("r2", "found", "2000", Refund.Fault.BUYER).facts());
+    books =
+        books.close(shop(9).refund("r2", "found", "2000", Refund.Fault.BUYER).facts());
     states.add(books);
     // In October the late arrival of March turns out to be excused: fine and attendance come back.
     books = books.correct(excused(books)).close(shop(10).facts());
@@ -130,30 +133,17 @@ class BooksTest {
         .containsExactly(
             "2000.00", // January
             "1980.00", // − 20 clawed back
-            "2000.00",
-            "2000.00",
-            "1880.00", // − 100 attendance of March − 20 fine of March
+            "2000.00", "2000.00", "1880.00", // − 100 attendance of March − 20 fine of March
             "1970.00", // − 30 team score of April
             "2050.00", // the new version
             "2080.00", // + 30 commission of June
             "2040.00", // − 10 clawed back
             "2170.00", // + 100 attendance + 20 fine, both of March
-            "2050.00",
-            "2050.00");
+            "2050.00", "2050.00");
     assertThat(nets(books.recomputed()))
         .containsExactly(
-            "2000.00",
-            "1980.00",
-            "2000.00",
-            "1970.00",
-            "2000.00",
-            "2030.00",
-            "2050.00",
-            "2050.00",
-            "2040.00",
-            "2050.00",
-            "2050.00",
-            "2050.00");
+            "2000.00", "1980.00", "2000.00", "1970.00", "2000.00", "2030.00", "2050.00", "2050.00",
+            "2040.00", "2050.00", "2050.00", "2050.00");
   }
 
   @Test
@@ -198,11 +188,13 @@ class BooksTest {
   }
 
   @Test
-  @DisplayName("A fine told late reaches the fund when it is deducted, and leaves it when it is void")
+  @DisplayName(
+      "A fine told late reaches the fund when it is deducted, and leaves it when it is void")
   void close_movesTheFund() {
     Books books = last();
 
-    assertThat(books.month(YearMonth.of(2026, 5)).facts().previous().orElseThrow().receivables())
+    assertThat(
+            books.month(YearMonth.of(2026, 5)).facts().previous().orElseThrow().receivables())
         .extracting(Receivable::kind, Receivable::since, Receivable::amount)
         .containsExactly(tuple(LineKind.FINE, YearMonth.of(2026, 3), yuan("20.00")));
     assertThat(issued(books, 3).fund().closing()).isEqualTo(yuan("0.00"));
@@ -249,9 +241,11 @@ class BooksTest {
   }
 
   @Test
-  @DisplayName("law/wages-16: what was paid too much is taken back within 20 %, the rest is carried")
+  @DisplayName(
+      "law/wages-16: what was paid too much is taken back within 20 %, the rest is carried")
   void close_claimsBackUnderTheCap() {
-    // January was paid to a senior (2 200 + 220 + 100 + 200 + 50 = 2 770) and was a junior's (2 000): 770 too much, of
+    // January was paid to a senior (2 200 + 220 + 100 + 200 + 50 = 2 770) and was a junior's (2
+    // 000): 770 too much, of
     // which 20 % of 2 000 = 400 in February and 370 in March.
     Shop wrong = alone(1)
         .agent("A01", "senior", anna -> anna.teamScore(new BigDecimal("100")))
@@ -302,8 +296,7 @@ class BooksTest {
         ANNA,
         Year.of(2026),
         one.getCurrencyUnit(),
-        ImmutableSortedMap.of(
-            YearMonth.of(2026, 5), wrong, YearMonth.of(2026, 8), may));
+        ImmutableSortedMap.of(YearMonth.of(2026, 5), wrong, YearMonth.of(2026, 8), may));
 
     assertThat(broken.check().stream()
             .map(finding -> PayrollExplanations.of(Locale.ENGLISH).explain(finding.message())))

@@ -42,7 +42,8 @@ class GuaranteeCalculatorTest {
   }
 
   static Employee anna(UnaryOperator<Employee.Builder> more) {
-    return more.apply(Employee.builder().agent(ANNA).name("Anna").grade("junior")).build();
+    return more.apply(Employee.builder().agent(ANNA).name("Anna").grade("junior"))
+        .build();
   }
 
   private static Employee joined(String day) {
@@ -110,8 +111,8 @@ class GuaranteeCalculatorTest {
             .since(LocalDate.of(2026, 10, 12))
             .probationUntil(LocalDate.of(2026, 11, 11))
             .build()));
-    Employee standing = anna(
-        anna -> anna.joined(LocalDate.of(2026, 10, 12)).standing(Standing.PROBATION));
+    Employee standing =
+        anna(anna -> anna.joined(LocalDate.of(2026, 10, 12)).standing(Standing.PROBATION));
 
     // 1 600 × 20/31 = 1 032.26
     assertThat(guarantee(ANNUAL, named, new MonthShare(20, 31), "2026-10"))
@@ -119,8 +120,7 @@ class GuaranteeCalculatorTest {
     // (11 × 1 600 + 19 × 2 000) ÷ 30 = 1 853.33
     assertThat(guarantee(ANNUAL, named, MonthShare.WHOLE, "2026-11")).isEqualTo(yuan("1853.33"));
     assertThat(guarantee(ANNUAL, named, MonthShare.WHOLE, "2026-12")).isEqualTo(yuan("2000.00"));
-    assertThat(guarantee(ANNUAL, standing, MonthShare.WHOLE, "2026-11"))
-        .isEqualTo(yuan("1600.00"));
+    assertThat(guarantee(ANNUAL, standing, MonthShare.WHOLE, "2026-11")).isEqualTo(yuan("1600.00"));
   }
 
   @Test
@@ -131,9 +131,12 @@ class GuaranteeCalculatorTest {
     assertThat(statement.lines())
         .extracting(PayLine::kind, PayLine::amount)
         .containsExactly(tuple(LineKind.GUARANTEE_TOP_UP, yuan("0.00")));
-    assertThat(statement.findings()).singleElement().satisfies(finding -> assertThat(
-            PayrollExplanations.of(Locale.ENGLISH).explain(finding.message()))
-        .isEqualTo("Nobody said when A01 joined: the guarantee from year 3 of service on counts"));
+    assertThat(statement.findings())
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(finding.message()))
+                .isEqualTo(
+                    "Nobody said when A01 joined: the guarantee from year 3 of service on counts"));
   }
 
   @ParameterizedTest(name = "each month: {0} earned, topped up with {1}")
@@ -152,10 +155,8 @@ class GuaranteeCalculatorTest {
   void calculate_yearEnd_settlesInDecember() {
     Employee anna = joined("2026-03-01");
     GuaranteeStatement october = calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING);
-    GuaranteeStatement november =
-        calculate(ANNUAL, anna, "2026-11", "2700.00", october.account());
-    GuaranteeStatement december =
-        calculate(ANNUAL, anna, "2026-12", "2100.00", november.account());
+    GuaranteeStatement november = calculate(ANNUAL, anna, "2026-11", "2700.00", october.account());
+    GuaranteeStatement december = calculate(ANNUAL, anna, "2026-12", "2100.00", november.account());
 
     assertThat(october.lines())
         .extracting(PayLine::kind, PayLine::amount)
@@ -173,13 +174,14 @@ class GuaranteeCalculatorTest {
   }
 
   @Test
-  @DisplayName("annual/C5: a year that earned less than was guaranteed settles with nothing, and starts anew")
+  @DisplayName(
+      "annual/C5: a year that earned less than was guaranteed settles with nothing, and starts anew")
   void calculate_yearEnd_neverTakesTopUpsBack() {
     Employee anna = joined("2026-03-01");
-    GuaranteeAccount account = calculate(ANNUAL, anna, "2026-11", "500.00", NOTHING).account();
+    GuaranteeAccount account =
+        calculate(ANNUAL, anna, "2026-11", "500.00", NOTHING).account();
     GuaranteeStatement december = calculate(ANNUAL, anna, "2026-12", "2300.00", account);
-    GuaranteeStatement january =
-        calculate(ANNUAL, anna, "2027-01", "2300.00", december.account());
+    GuaranteeStatement january = calculate(ANNUAL, anna, "2027-01", "2300.00", december.account());
 
     // 2 800 earned, 4 000 paid
     assertThat(december.lines())
@@ -194,13 +196,13 @@ class GuaranteeCalculatorTest {
   @Test
   @DisplayName("annual/C5: who leaves is settled in the month of leaving")
   void calculate_yearEnd_settlesWhoLeaves() {
-    Employee anna = anna(builder -> builder.joined(LocalDate.of(2026, 3, 1))
-        .left(LocalDate.of(2026, 6, 15)));
-    GuaranteeAccount may = calculate(ANNUAL, anna, "2026-05", "2400.00", NOTHING).account();
+    Employee anna =
+        anna(builder -> builder.joined(LocalDate.of(2026, 3, 1)).left(LocalDate.of(2026, 6, 15)));
+    GuaranteeAccount may =
+        calculate(ANNUAL, anna, "2026-05", "2400.00", NOTHING).account();
 
     GuaranteeStatement june = GuaranteeCalculator.of(ANNUAL)
-        .calculate(
-            anna, new MonthShare(15, 30), YearMonth.of(2026, 6), earned("900.00", "0"), may);
+        .calculate(anna, new MonthShare(15, 30), YearMonth.of(2026, 6), earned("900.00", "0"), may);
 
     // 1 000 for half a month: 100 topped up; 3 300 earned, 3 000 paid
     assertThat(june.lines())
@@ -213,7 +215,8 @@ class GuaranteeCalculatorTest {
   @Test
   void calculate_ofAYearThatWasNotSettled_releasesWhatItHeldBack() {
     Employee anna = joined("2026-03-01");
-    GuaranteeAccount november = calculate(ANNUAL, anna, "2026-11", "2400.00", NOTHING).account();
+    GuaranteeAccount november =
+        calculate(ANNUAL, anna, "2026-11", "2400.00", NOTHING).account();
     Employee gone = anna(a -> a.joined(LocalDate.of(2026, 3, 1)).left(LocalDate.of(2026, 11, 30)));
     MonthShare none = new MonthShare(0, 31);
 
@@ -235,7 +238,8 @@ class GuaranteeCalculatorTest {
         GuaranteePlan.builder().from(MONTHLY).addEarned(LineKind.SUBSIDY).build();
 
     // 1 500 + 300 subsidy
-    assertThat(calculate(withSubsidy, joined("2026-03-01"), "2026-10", "1500.00", NOTHING).lines())
+    assertThat(calculate(withSubsidy, joined("2026-03-01"), "2026-10", "1500.00", NOTHING)
+            .lines())
         .extracting(PayLine::amount)
         .containsExactly(yuan("200.00"));
   }
@@ -243,10 +247,12 @@ class GuaranteeCalculatorTest {
   @Test
   void calculate_saysItsArithmetic() {
     Employee anna = joined("2026-03-01");
-    GuaranteeAccount october = calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING).account();
+    GuaranteeAccount october =
+        calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING).account();
 
     assertThat(said(calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING), Locale.ENGLISH))
-        .containsExactly("guarantee of year 1 of service, 2,000.00: 2,000.00 − 1,500.00 earned = 500.00");
+        .containsExactly(
+            "guarantee of year 1 of service, 2,000.00: 2,000.00 − 1,500.00 earned = 500.00");
     assertThat(said(calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING), Locale.CHINESE))
         .containsExactly("第1年度保底2,000.00元：2,000.00 − 已得1,500.00 = 补足500.00元");
     assertThat(said(calculate(ANNUAL, anna, "2026-12", "2700.00", october), Locale.ENGLISH))

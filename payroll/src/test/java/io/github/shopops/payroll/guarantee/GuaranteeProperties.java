@@ -63,11 +63,7 @@ class GuaranteeProperties {
     return Combinators.combine(
             Arbitraries.integers().between(0, 400),
             Arbitraries.integers().between(0, 700),
-            Arbitraries.integers()
-                .between(0, 400_000)
-                .list()
-                .ofSize(12)
-                .map(ImmutableList::copyOf),
+            Arbitraries.integers().between(0, 400_000).list().ofSize(12).map(ImmutableList::copyOf),
             Arbitraries.of(ServiceYear.class),
             Arbitraries.of(Settlement.class))
         .as(Career::new);
@@ -96,11 +92,7 @@ class GuaranteeProperties {
 
   private static ImmutableList<PayLine> lines(Money earned) {
     return ImmutableList.of(PayLine.of(
-        LineKind.BASE,
-        earned,
-        Catalogue.clause("annual/C1"),
-        Message.of("x"),
-        ImmutableList.of()));
+        LineKind.BASE, earned, Catalogue.clause("annual/C1"), Message.of("x"), ImmutableList.of()));
   }
 
   @Property(tries = 300)
@@ -144,7 +136,8 @@ class GuaranteeProperties {
   }
 
   @Property(tries = 300)
-  @Label("settled each month, tops a month up whatever the others earned: a top-up is never carried")
+  @Label(
+      "settled each month, tops a month up whatever the others earned: a top-up is never carried")
   void topUpIsNeverCarried(@ForAll("careers") Career career, @ForAll("careers") Career other) {
     Career changed = new Career(
         career.joined(),

@@ -23,8 +23,7 @@ public final class GuaranteeSamples {
         Employee.builder().agent(AgentId.of("A01")).name("Anna").grade("junior").build();
     GuaranteeAccount account = GuaranteeAccount.open(anna.agent(), Year.of(2026), plan.currency());
     GuaranteeStatement statement = GuaranteeCalculator.of(plan)
-        .calculate(
-            anna, MonthShare.WHOLE, YearMonth.of(2026, 10), ImmutableList.of(), account);
+        .calculate(anna, MonthShare.WHOLE, YearMonth.of(2026, 10), ImmutableList.of(), account);
     return ImmutableList.of(plan, statement.account(), statement);
   }
 }

@@ -23,7 +23,12 @@ class GuaranteeTextsTest {
   private static final Path SOURCES = Path.of("src/main/java/io/github/shopops/payroll");
 
   @ParameterizedTest
-  @CsvSource({"guarantee, guarantee, en", "guarantee, guarantee, zh", "close, close, en", "close, close, zh"})
+  @CsvSource({
+    "guarantee, guarantee, en",
+    "guarantee, guarantee, zh",
+    "close, close, en",
+    "close, close, zh"
+  })
   void keysAreSaid(String folder, String prefix, String language) throws IOException {
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language));
     Set<String> texts = bundle.keySet().stream()

@@ -36,8 +36,10 @@ class GuaranteeShapesTest {
 
   @Test
   void plan_thatIsNone_isRefused() {
-    assertThatThrownBy(() -> PLAN.read(Place.parse(
-            "{\"clause\":\"annual/C5\",\"years\":[],\"serviceYear\":\"by-day\",\"settlement\":\"year-end\",\"earned\":[]}")))
+    assertThatThrownBy(
+            () -> PLAN.read(
+                Place.parse(
+                    "{\"clause\":\"annual/C5\",\"years\":[],\"serviceYear\":\"by-day\",\"settlement\":\"year-end\",\"earned\":[]}")))
         .isInstanceOf(JsonRuleException.class)
         .hasMessageContaining("'years' must not be empty");
   }
