@@ -9,6 +9,7 @@ import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.fine.FundEntry;
 import io.github.shopops.payroll.payslip.Deduction;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
@@ -24,27 +25,31 @@ import java.util.stream.Stream;
  *
  * @param changes what closed months turn out to be, by agent, month and kind, each once
  * @param repaid the deductions of earlier slips that are undone, by agent
+ * @param fund the outlays of closed months that the fund lacks, and the reverse of those it has too many
  */
 public record Adjustments(
-    ImmutableList<Adjustment> changes, ImmutableListMultimap<AgentId, Deduction> repaid)
+    ImmutableList<Adjustment> changes,
+    ImmutableListMultimap<AgentId, Deduction> repaid,
+    ImmutableList<FundEntry> fund)
     implements Serializable {
   /** Nothing to settle. */
   public static final Adjustments NONE =
-      new Adjustments(ImmutableList.of(), ImmutableListMultimap.of());
+      new Adjustments(ImmutableList.of(), ImmutableListMultimap.of(), ImmutableList.of());
 
   /** Checks that nothing is null. */
   public Adjustments {
     requireNonNull(changes, "changes");
     requireNonNull(repaid, "repaid");
+    requireNonNull(fund, "fund");
   }
 
   /**
    * Returns whether there is nothing to settle.
    *
-   * @return true where nothing changed and nothing is paid back
+   * @return true where nothing changed, nothing is paid back and the fund is right
    */
   public boolean isEmpty() {
-    return changes.isEmpty() && repaid.isEmpty();
+    return changes.isEmpty() && repaid.isEmpty() && fund.isEmpty();
   }
 
   /** Everybody with something to settle. */

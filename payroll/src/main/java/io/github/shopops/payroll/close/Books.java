@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,15 @@ public record Books(
         "Argument 'month' must not be closed but has value %s",
         month);
     return new Books(rules.with(month, version), opening, months);
+  }
+
+  /**
+   * Returns the currency of all amounts.
+   *
+   * @return the currency of every version of the rules
+   */
+  public CurrencyUnit currency() {
+    return rules.versions().firstEntry().getValue().currency();
   }
 
   /**

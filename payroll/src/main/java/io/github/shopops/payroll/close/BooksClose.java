@@ -21,8 +21,10 @@ final class BooksClose {
     this.books = books;
     this.recomputed = recompute(books);
     this.claims = OpenClaims.of(books.months(), recomputed);
-    this.adjustments =
-        new Adjustments(Differences.between(books.months(), recomputed), claims.repaid());
+    this.adjustments = new Adjustments(
+        Differences.between(books.months(), recomputed),
+        claims.repaid(),
+        Differences.ofFund(books.months(), recomputed));
   }
 
   static BooksClose of(Books books) {

@@ -3,11 +3,14 @@ package io.github.shopops.payroll.close;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.commission.CommissionStatement;
+import io.github.shopops.payroll.fine.FundEntry;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
 import io.github.shopops.payroll.payslip.Payslip;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -39,6 +42,35 @@ final class Differences {
       }
     }
     return ImmutableList.sortedCopyOf(changes.build());
+  }
+
+  /** The outlays that a month turns out to have had and is not settled with, and the reverse of those it had not. */
+  static ImmutableList<FundEntry> ofFund(
+      ImmutableList<BookedMonth> months, ImmutableList<MonthResult> recomputed) {
+    ImmutableList.Builder<FundEntry> entries = ImmutableList.builder();
+    for (int i = 0; i < recomputed.size(); i++) {
+      ImmutableSet<FundEntry> before = outlays(months.get(i).settled());
+      ImmutableSet<FundEntry> after = outlays(recomputed.get(i));
+      YearMonth month = recomputed.get(i).month();
+      Sets.difference(before, after).forEach(entry -> entries.add(reverse(entry, month)));
+      entries.addAll(Sets.difference(after, before));
+    }
+    return entries.build();
+  }
+
+  private static ImmutableSet<FundEntry> outlays(MonthResult month) {
+    return month.fund().entries().stream()
+        .filter(entry -> entry.at().isPresent())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static FundEntry reverse(FundEntry entry, YearMonth month) {
+    return new FundEntry(
+        entry.clause(),
+        entry.amount().negated(),
+        entry.paidAt(),
+        entry.evidence(),
+        Message.of("close.outlay-void", month, entry.message()));
   }
 
   private static ImmutableList<Adjustment> between(

@@ -125,7 +125,8 @@ public final class MonthClose {
             opening,
             payRoll.payslips().values(),
             facts.outlays(),
-            facts.adjustments().repaid());
+            facts.adjustments().repaid(),
+            facts.adjustments().fund());
   }
 
   /** A month between this one and the one told of was never closed, or not told of. */

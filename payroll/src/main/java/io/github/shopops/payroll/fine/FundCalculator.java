@@ -53,11 +53,12 @@ public final class FundCalculator {
    */
   public FundStatement calculate(
       YearMonth month, Money opening, Iterable<Payslip> payslips, Iterable<Outlay> outlays) {
-    return calculate(month, opening, payslips, outlays, ImmutableListMultimap.of());
+    return calculate(
+        month, opening, payslips, outlays, ImmutableListMultimap.of(), ImmutableList.of());
   }
 
   /**
-   * Keeps the fund over one month in which deductions of earlier months are paid back.
+   * Keeps the fund over one month in which something is learned of closed ones.
    *
    * @param month the month
    * @param opening what was in the fund before
@@ -65,6 +66,7 @@ public final class FundCalculator {
    * @param outlays what was paid out, in any order; one that is given twice counts once, and those of other months are
    *     only listed
    * @param repaid the deductions of earlier slips that are paid back, by agent; the fund gives back the fines among them
+   * @param late the movements of closed months that their statements lack
    * @return the statement
    * @throws IllegalArgumentException if a slip is of another month, if one person has two, if two different outlays have
    *     one id, or if an amount is not in the currency of the opening balance
@@ -74,7 +76,8 @@ public final class FundCalculator {
       Money opening,
       Iterable<Payslip> payslips,
       Iterable<Outlay> outlays,
-      ImmutableListMultimap<AgentId, Deduction> repaid) {
+      ImmutableListMultimap<AgentId, Deduction> repaid,
+      ImmutableList<FundEntry> late) {
     requireNonNull(month, "month");
     FundStatement.Builder statement = FundStatement.builder()
         .month(month)
@@ -92,6 +95,10 @@ public final class FundCalculator {
         statement.addEntries(repaid(agent, fine));
       }
     });
+    for (FundEntry entry : late) {
+      checkCurrency("late", entry.amount(), opening);
+      statement.addEntries(entry);
+    }
     for (Outlay outlay : distinct(outlays)) {
       checkCurrency("outlays", outlay.amount(), opening);
       if (YearMonth.from(outlay.at().atZone(policy.zone())).equals(month)) {

@@ -30,28 +30,28 @@ public sealed interface FundStatement extends Serializable permits ImmutableFund
   /** Returns what was in the fund before, which may be negative. */
   Money opening();
 
-  /** Returns the movements: the fines by agent, those paid back, then the outlays by instant. */
+  /** Returns the movements: the fines by agent, those paid back, then the outlays by instant, late ones first. */
   ImmutableList<FundEntry> entries();
 
   /** Returns the outlays of other months, which are not in this statement. */
   ImmutableList<Outlay> otherMonths();
 
   /**
-   * Returns the fines received.
+   * Returns the fines received, less those paid back.
    *
-   * @return zero or more
+   * @return below zero where more was paid back than received
    */
   default Money fines() {
-    return sum(amount -> amount.isPositive());
+    return sum(entry -> entry.at().isEmpty());
   }
 
   /**
    * Returns what was paid out.
    *
-   * @return zero or more, fines paid back included
+   * @return zero or more, unless outlays of closed months were void
    */
   default Money outlays() {
-    return sum(amount -> amount.isNegative()).negated();
+    return sum(entry -> entry.at().isPresent()).negated();
   }
 
   /**
@@ -78,10 +78,10 @@ public sealed interface FundStatement extends Serializable permits ImmutableFund
         : Optional.empty();
   }
 
-  private Money sum(Predicate<Money> which) {
+  private Money sum(Predicate<FundEntry> which) {
     return entries().stream()
-        .map(FundEntry::amount)
         .filter(which)
+        .map(FundEntry::amount)
         .reduce(Money.zero(opening().getCurrencyUnit()), Money::plus);
   }
 

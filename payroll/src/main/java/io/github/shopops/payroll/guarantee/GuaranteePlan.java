@@ -20,6 +20,10 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 public sealed interface GuaranteePlan extends Serializable permits ImmutableGuaranteePlan {
+  /** The kinds of lines that the guarantee itself brings, or that belong to closed months. */
+  ImmutableSet<LineKind> NEVER_EARNED =
+      ImmutableSet.of(LineKind.GUARANTEE_TOP_UP, LineKind.ADJUSTMENT);
+
   /** When what was earned above the guarantee is paid. */
   enum Settlement {
     /** At once: each month pays the greater of guarantee and earned (按月). */
@@ -58,13 +62,16 @@ public sealed interface GuaranteePlan extends Serializable permits ImmutableGuar
     checkArgument(!years().isEmpty(), "Argument 'years' must not be empty");
     years().forEach(amount -> check("years", amount));
     probation().ifPresent(amount -> check("probation", amount));
-    for (LineKind kind : new LineKind[] {LineKind.GUARANTEE_TOP_UP, LineKind.ADJUSTMENT}) {
+    for (LineKind kind : NEVER_EARNED) {
       checkArgument(!earned().contains(kind), "Argument 'earned' must not hold %s", kind);
     }
   }
 
-  /** Returns the currency of all amounts. */
-  @Value.Derived
+  /**
+   * Returns the currency of all amounts.
+   *
+   * @return that of the first year's
+   */
   default CurrencyUnit currency() {
     return years().get(0).getCurrencyUnit();
   }

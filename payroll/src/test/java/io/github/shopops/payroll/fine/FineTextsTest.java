@@ -9,10 +9,13 @@ import static io.github.shopops.payroll.fine.Incidents.ordered;
 import static io.github.shopops.payroll.fine.Incidents.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.payroll.PayrollExplanations;
 import io.github.shopops.payroll.incident.Fact;
@@ -90,7 +93,11 @@ class FineTextsTest {
             OCTOBER,
             yuan("10.00"),
             List.of(Incidents.slip("A017", "mural/F7", "20.00")),
-            List.of(new Outlay("E1", at("2026-10-30T18:00:00"), yuan("50.00"), "supper")));
+            List.of(new Outlay("E1", at("2026-10-30T18:00:00"), yuan("50.00"), "supper")),
+            ImmutableListMultimap.of(
+                AgentId.of("A018"),
+                Incidents.slip("A018", "mural/F7", "20.00").deductions().get(0)),
+            ImmutableList.of());
     List<Message> messages = new ArrayList<>();
     fines.lines().forEach(line -> messages.add(line.message()));
     fines.surcharges().forEach(surcharge -> messages.add(surcharge.message()));

@@ -1,0 +1,46 @@
+package io.github.shopops.payroll.close;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import io.github.shopops.payroll.rulebook.RulebookHistory;
+import io.github.shopops.payroll.rulebook.Rulebooks;
+import java.io.Serializable;
+import java.time.Year;
+import java.time.YearMonth;
+
+/** One of each public value type of months in sequence. */
+public final class BooksSamples {
+  private BooksSamples() {}
+
+  /**
+   * Returns the samples.
+   *
+   * @return one of each type
+   */
+  public static ImmutableList<Serializable> values() {
+    Books books = Books.open(RulebookHistory.from(YearMonth.of(2026, 9), Rulebooks.mural()))
+        .close(shop("2026-09").late("i1", "A01", 30).facts())
+        .learn(new Shop("2026-09").late("i2", "A01", 30).outlay("x1", "10").facts())
+        .close(shop("2026-10").facts());
+    books = books.correct(shop("2026-09").facts()).close(shop("2026-11").facts());
+    BookedMonth month = Iterables.getLast(books.months());
+    ShopYear year = ShopYear.of(books, Year.of(2026));
+    YearStatement anna =
+        Iterables.getOnlyElement(ImmutableSet.copyOf(year.agents().values()));
+    Adjustments adjustments = month.facts().adjustments();
+    return ImmutableList.of(
+        books,
+        books.rules(),
+        month,
+        adjustments,
+        adjustments.changes().get(0),
+        year,
+        anna,
+        anna.total());
+  }
+
+  private static Shop shop(String month) {
+    return new Shop(month).agent("A01", "junior").flagged("o" + month, "A01", "1000");
+  }
+}
