@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import io.github.shopops.core.order.OrderId;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -23,6 +23,7 @@ public final class MonthSales implements Serializable {
   private final Attributions month;
   private final SalesLedger ledger;
   private final ImmutableSortedMap<Integer, ImmutableLongArray> left;
+  private final ImmutableSortedMap<Integer, ImmutableLongArray> open;
   private final ImmutableList<Credit> closed;
   private final ImmutableList<SalesClawback> clawbacks;
   private final ImmutableList<TakeOff> withoutEffect;
@@ -31,12 +32,14 @@ public final class MonthSales implements Serializable {
       Attributions month,
       SalesLedger ledger,
       ImmutableSortedMap<Integer, ImmutableLongArray> left,
+      ImmutableSortedMap<Integer, ImmutableLongArray> open,
       ImmutableList<Credit> closed,
       ImmutableList<SalesClawback> clawbacks,
       ImmutableList<TakeOff> withoutEffect) {
     this.month = month;
     this.ledger = ledger;
     this.left = left;
+    this.open = open;
     this.closed = closed;
     this.clawbacks = clawbacks;
     this.withoutEffect = withoutEffect;
@@ -73,23 +76,31 @@ public final class MonthSales implements Serializable {
    * Returns what is left of the credits of this and of closed months, for the next month's file. Worked out on each
    * call.
    *
-   * @return by order, then by agent, without those of which nothing is left
+   * @return by order, then by agent, without orders of which nothing is left; of an order of which something is, also
+   *     the shares that are all forfeited, since they bear their part of later refunds
    */
   public ImmutableList<Credit> credits() {
-    Map<Credit, Money> off = new HashMap<>();
-    clawbacks.forEach(clawback -> off.put(clawback.credit(), clawback.amount()));
-    List<Credit> credits = new ArrayList<>();
-    for (Credit credit : closed) {
-      Money amount =
-          off.containsKey(credit) ? credit.amount().minus(off.get(credit)) : credit.amount();
-      add(credits, new Credit(credit.order(), credit.agent(), credit.month(), amount));
-    }
+    List<Credit> credits = new ArrayList<>(closed);
     for (int place = 0; place < month.size(); place++) {
       if (month.basis(place).outcome() == Outcome.CREDITED) {
         addCredits(credits, place);
       }
     }
-    return ImmutableList.sortedCopyOf(credits);
+    Collections.sort(credits);
+    ImmutableList.Builder<Credit> living = ImmutableList.builder();
+    for (int from = 0, to; from < credits.size(); from = to) {
+      OrderId order = credits.get(from).order();
+      boolean anyLeft = false;
+      for (to = from; to < credits.size() && credits.get(to).order().equals(order); to++) {
+        anyLeft |= credits.get(to).amount().isPositive();
+      }
+      if (anyLeft) {
+        credits.subList(from, to).stream()
+            .filter(credit -> credit.share().isPositive())
+            .forEach(living::add);
+      }
+    }
+    return living.build();
   }
 
   private void addCredits(List<Credit> credits, int place) {
@@ -99,19 +110,15 @@ public final class MonthSales implements Serializable {
     if (amounts == null) {
       amounts = ImmutableLongArray.copyOf(month.parts(place));
     }
+    ImmutableLongArray shares = open.getOrDefault(place, amounts);
     for (int i = 0; i < agents.length(); i++) {
-      Credit credit = new Credit(
+      Money amount = decider.money(amounts.get(i));
+      credits.add(new Credit(
           decider.facts.book.orders().get(place).id(),
           decider.facts.agent(agents.get(i)),
           month.month(),
-          decider.money(amounts.get(i)));
-      add(credits, credit);
-    }
-  }
-
-  private static void add(List<Credit> credits, Credit credit) {
-    if (credit.amount().isPositive()) {
-      credits.add(credit);
+          amount,
+          shares.get(i) == amounts.get(i) ? amount : decider.money(shares.get(i))));
     }
   }
 
@@ -121,6 +128,7 @@ public final class MonthSales implements Serializable {
         && month.equals(that.month)
         && ledger.equals(that.ledger)
         && left.equals(that.left)
+        && open.equals(that.open)
         && closed.equals(that.closed)
         && clawbacks.equals(that.clawbacks)
         && withoutEffect.equals(that.withoutEffect);
@@ -128,7 +136,7 @@ public final class MonthSales implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(month, ledger, left, closed, clawbacks, withoutEffect);
+    return Objects.hash(month, ledger, left, open, closed, clawbacks, withoutEffect);
   }
 
   /** Returns the month and how much came after it. */

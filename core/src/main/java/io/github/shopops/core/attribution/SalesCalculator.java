@@ -13,7 +13,11 @@ import com.google.common.primitives.ImmutableLongArray;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.Refund;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -79,6 +83,9 @@ public final class SalesCalculator {
     SalesSums sums = new SalesSums(month);
     ImmutableSortedMap.Builder<Integer, ImmutableLongArray> left =
         ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<Integer, ImmutableLongArray> open =
+        ImmutableSortedMap.naturalOrder();
+    List<Credit> remaining = new ArrayList<>();
     ImmutableList.Builder<SalesClawback> clawbacks = ImmutableList.builder();
     ImmutableList.Builder<TakeOff> withoutEffect = ImmutableList.builder();
     for (OrderId order : events.keySet()) {
@@ -86,18 +93,26 @@ public final class SalesCalculator {
       if (place >= 0 && month.basis(place).outcome() == Outcome.CREDITED) {
         Shrinkage shrinkage = sums.takeOff(place, events.get(order));
         left.put(place, shrinkage.left());
+        if (!shrinkage.open().equals(shrinkage.left())) {
+          open.put(place, shrinkage.open());
+        }
         withoutEffect.addAll(shrinkage.withoutEffect());
       } else {
         Shrinkage shrinkage = shrinkage(credits.get(order), events.get(order));
         clawbacks.addAll(clawbacks(credits.get(order), shrinkage));
+        remaining.addAll(remaining(credits.get(order), shrinkage));
         withoutEffect.addAll(shrinkage.withoutEffect());
       }
     }
+    credits.values().stream()
+        .filter(credit -> !events.containsKey(credit.order()))
+        .forEach(remaining::add);
     return new MonthSales(
         month,
         sums.ledger(),
         left.buildOrThrow(),
-        ImmutableList.copyOf(credits.values()),
+        open.buildOrThrow(),
+        ImmutableList.copyOf(remaining),
         clawbacks.build(),
         withoutEffect.build());
   }
@@ -149,11 +164,32 @@ public final class SalesCalculator {
   private static Shrinkage shrinkage(ImmutableList<Credit> credits, ImmutableList<TakeOff> events) {
     return Shrinkage.of(
         Lists.transform(credits, Credit::agent),
-        credits.stream()
-            .mapToLong(credit -> credit.amount().getAmountMinorLong())
-            .toArray(),
+        minor(credits, Credit::share),
+        minor(credits, Credit::amount),
         events,
         0);
+  }
+
+  private static long[] minor(ImmutableList<Credit> credits, Function<Credit, Money> part) {
+    return credits.stream()
+        .mapToLong(credit -> part.apply(credit).getAmountMinorLong())
+        .toArray();
+  }
+
+  private static ImmutableList<Credit> remaining(
+      ImmutableList<Credit> credits, Shrinkage shrinkage) {
+    ImmutableList.Builder<Credit> remaining = ImmutableList.builder();
+    for (int i = 0; i < credits.size(); i++) {
+      Credit credit = credits.get(i);
+      CurrencyUnit currency = credit.amount().getCurrencyUnit();
+      remaining.add(new Credit(
+          credit.order(),
+          credit.agent(),
+          credit.month(),
+          Money.ofMinor(currency, shrinkage.left().get(i)),
+          Money.ofMinor(currency, shrinkage.open().get(i))));
+    }
+    return remaining.build();
   }
 
   private static ImmutableList<SalesClawback> clawbacks(

@@ -70,9 +70,11 @@ final class SalesSums {
   /** Takes events off a credited order. */
   Shrinkage takeOff(int place, ImmutableList<TakeOff> events) {
     ImmutableIntArray agents = month.sharers(place);
+    long[] parts = month.parts(place);
     Shrinkage shrinkage = Shrinkage.of(
         agents.asList().stream().map(decider.facts::agent).toList(),
-        month.parts(place),
+        parts,
+        parts,
         events,
         decider.refundedBefore(place));
     for (int i = 0; i < agents.length(); i++) {

@@ -6,19 +6,22 @@ import io.github.shopops.core.money.Apportionment;
 import io.github.shopops.core.order.AgentId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What events take off the shares of one order.
  *
- * @param shares what each share was, in minor units
- * @param off how much of each share is taken off, at most the share
+ * @param off how much is taken off what each agent has left
+ * @param left what is then left of it
+ * @param open what is left of each share but for what its agent lost alone
  * @param effective the events that count
  * @param withoutEffect the events that belong to nobody's share
  */
 record Shrinkage(
-    ImmutableLongArray shares,
     ImmutableLongArray off,
+    ImmutableLongArray left,
+    ImmutableLongArray open,
     ImmutableList<TakeOff> effective,
     ImmutableList<TakeOff> withoutEffect) {
 
@@ -26,36 +29,51 @@ record Shrinkage(
    * Works it out.
    *
    * @param agents who has the shares
-   * @param shares what each has, in minor units
+   * @param shares what each is, in minor units, but for what its agent lost alone
+   * @param amounts what each agent has left of it, in minor units
    * @param events the events of this order, sorted
    * @param refundedBefore what of refunds has never been in the shares
    */
   static Shrinkage of(
-      List<AgentId> agents, long[] shares, ImmutableList<TakeOff> events, long refundedBefore) {
+      List<AgentId> agents,
+      long[] shares,
+      long[] amounts,
+      ImmutableList<TakeOff> events,
+      long refundedBefore) {
     ImmutableList.Builder<TakeOff> effective = ImmutableList.builder();
     ImmutableList.Builder<TakeOff> withoutEffect = ImmutableList.builder();
-    long worth = 0;
-    for (long share : shares) {
-      worth += share;
-    }
+    boolean anyLeft = LongStream.of(amounts).anyMatch(amount -> amount > 0);
     for (TakeOff event : events) {
-      boolean counts = worth > 0 && (event.agent() == null || agents.contains(event.agent()));
+      boolean counts =
+          anyLeft && (event.agent() == null || has(event.agent(), agents, shares, amounts));
       (counts ? effective : withoutEffect).add(event);
     }
     ImmutableList<TakeOff> counted = effective.build();
     long[] off = new long[shares.length];
+    long[] left = amounts.clone();
+    long[] open = shares.clone();
     if (!counted.isEmpty()) {
-      off = Apportionment.splitMinor(total(counted, null, worth, refundedBefore), shares);
+      long worth = LongStream.of(shares).sum();
+      long[] common = Apportionment.splitMinor(total(counted, null, worth, refundedBefore), shares);
       for (int i = 0; i < off.length; i++) {
-        long own = total(counted, agents.get(i), shares[i], 0);
-        off[i] = Math.min(shares[i], off[i] + own);
+        long own = total(counted, agents.get(i), amounts[i], 0);
+        off[i] = Math.min(amounts[i], common[i] + own);
+        left[i] -= off[i];
+        open[i] -= common[i];
       }
     }
     return new Shrinkage(
-        ImmutableLongArray.copyOf(shares),
         ImmutableLongArray.copyOf(off),
+        ImmutableLongArray.copyOf(left),
+        ImmutableLongArray.copyOf(open),
         counted,
         withoutEffect.build());
+  }
+
+  /** Whether an agent has a share and has not lost it all before. */
+  private static boolean has(AgentId agent, List<AgentId> agents, long[] shares, long[] amounts) {
+    int place = agents.indexOf(agent);
+    return place >= 0 && (amounts[place] > 0 || shares[place] == 0);
   }
 
   /** What the events against one agent, or against no one in particular, add up to; at most a limit. */
@@ -77,15 +95,6 @@ record Shrinkage(
       }
     }
     return Math.min(limit, Math.addExact(Math.max(0, refunded), other));
-  }
-
-  /** What is left of each share. */
-  ImmutableLongArray left() {
-    ImmutableLongArray.Builder left = ImmutableLongArray.builder(shares.length());
-    for (int i = 0; i < shares.length(); i++) {
-      left.add(shares.get(i) - off.get(i));
-    }
-    return left.build();
   }
 
   /** The events behind what one agent loses. */

@@ -146,6 +146,83 @@ class SalesCalculatorTest {
   }
 
   @Test
+  @DisplayName("A4, F7: a refund of a shared order falls on each share, forfeited before or not")
+  void calculate_afterOneSharersForfeit_eachBearsTheOwnPart() {
+    List<Credit> september = List.of(credit("s1", AMY, "60.00"), credit("s1", BOB, "40.00"));
+    // Amy loses 60.00 of 60.00, and bears her part of later refunds none the less.
+    MonthSales october = sales(new Shop(), september, off("s1", AMY, "forfeit"));
+    Credit amy = new Credit(
+        OrderId.of("s1"), AMY, YearMonth.of(2026, 9), Shop.yuan("0.00"), Shop.yuan("60.00"));
+    assertThat(october.credits()).containsExactly(amy, september.get(1));
+
+    // 50.00 back: 30.00 on the share that Amy forfeited, 20.00 on Bob's.
+    TakeOff refund = off("s1", null, "refund 50.00");
+    MonthSales november = sales(new Shop(), october.credits(), refund);
+    assertThat(november.clawbacks())
+        .containsExactly(
+            new SalesClawback(september.get(1), Shop.yuan("20.00"), ImmutableList.of(refund)));
+    assertThat(november.credits())
+        .containsExactly(
+            new Credit(
+                OrderId.of("s1"),
+                AMY,
+                YearMonth.of(2026, 9),
+                Shop.yuan("0.00"),
+                Shop.yuan("30.00")),
+            credit("s1", BOB, "20.00"));
+
+    // The rest back: Bob's 20.00, after which there is nothing left to tell of.
+    MonthSales december = sales(new Shop(), november.credits(), off("s1", null, "refund 50.00"));
+    assertThat(december.clawbacks())
+        .extracting(SalesClawback::amount)
+        .containsExactly(Shop.yuan("20.00"));
+    assertThat(december.credits()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("F7, A4: forfeited in the month of the sale, a share still bears its part later")
+  void calculate_afterAForfeitInTheMonthOfTheSale_eachBearsTheOwnPart() {
+    AttributionPolicy split = AttributionPolicy.builder(Scenario.CNY, Scenario.SHANGHAI)
+        .addRules(new AttributionRule.WorkCode(
+            Scenario.clause("shift/A6"), AttributionRule.WorkCode.Several.SPLIT))
+        .build();
+    Shop shop = new Shop()
+        .order("1", "05T10:00:00", order -> order.note("[A01][B02]").paid(Shop.yuan("100.00")));
+    MonthSales month = SalesCalculator.of(split)
+        .calculate(
+            shop.attribute(split),
+            List.of(),
+            List.of(off("1", AMY, "forfeit"), off("1", null, "refund 10.00")));
+    // 5.00 of the refund on each; Amy's 45.00 that are left are forfeited.
+    assertThat(month.credits())
+        .containsExactly(
+            new Credit(
+                OrderId.of("1"), AMY, Scenario.OCTOBER, Shop.yuan("0.00"), Shop.yuan("45.00")),
+            new Credit(OrderId.of("1"), BOB, Scenario.OCTOBER, Shop.yuan("45.00")));
+  }
+
+  @Test
+  void calculate_forfeitOfAShareForfeitedBefore_isWithoutEffect() {
+    Credit gone = new Credit(
+        OrderId.of("s1"), AMY, YearMonth.of(2026, 9), Shop.yuan("0.00"), Shop.yuan("60.00"));
+    TakeOff again = off("s1", AMY, "forfeit");
+
+    MonthSales month = sales(new Shop(), List.of(gone, credit("s1", BOB, "40.00")), again);
+
+    assertThat(month.withoutEffect()).containsExactly(again);
+    assertThat(month.clawbacks()).isEmpty();
+  }
+
+  @Test
+  void credit_whoseShareIsLessThanWhatIsLeft_isRefused() {
+    assertThatThrownBy(() -> new Credit(
+            OrderId.of("s1"), AMY, YearMonth.of(2026, 9), Shop.yuan("2.00"), Shop.yuan("1.00")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Argument 'share' must be at least CNY 2.00 on order s1 but has value CNY 1.00");
+  }
+
+  @Test
   void calculate_listsEventsWithoutEffect() {
     Shop shop = new Shop()
         .order("1", "05T10:00:00")

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,10 @@ public final class DisciplineCalculator {
   public DisciplineStatement calculate(
       FineStatement fines, Iterable<Conduct> history, Iterable<StatedMeasure> stated) {
     YearMonth month = fines.month();
-    SortedMap<AgentId, TreeSet<String>> serious = serious(fines);
+    SortedMap<AgentId, SortedSet<String>> serious = serious(fines);
     SortedMap<AgentId, List<StatedMeasure>> taken = taken(month, stated);
     Map<AgentId, SortedMap<YearMonth, Conduct>> earlier = earlier(month, history);
-    TreeSet<AgentId> agents = new TreeSet<>(serious.keySet());
+    SortedSet<AgentId> agents = new TreeSet<>(serious.keySet());
     agents.addAll(taken.keySet());
     ImmutableList.Builder<Conduct> conducts = ImmutableList.builder();
     List<Finding> findings = new ArrayList<>();
@@ -121,8 +122,8 @@ public final class DisciplineCalculator {
     return severest;
   }
 
-  private SortedMap<AgentId, TreeSet<String>> serious(FineStatement fines) {
-    SortedMap<AgentId, TreeSet<String>> serious = new TreeMap<>();
+  private SortedMap<AgentId, SortedSet<String>> serious(FineStatement fines) {
+    SortedMap<AgentId, SortedSet<String>> serious = new TreeMap<>();
     for (FineLine line : fines.lines()) {
       if (policy.serious().contains(line.clause())
           && (line.outcome().isViolation() || line.outcome() == FineOutcome.INCOMPLETE)) {

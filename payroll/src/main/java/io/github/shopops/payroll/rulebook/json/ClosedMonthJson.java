@@ -142,7 +142,15 @@ public final class ClosedMonthJson {
         .part("agent", AGENT, Credit::agent)
         .part("month", MONTH, Credit::month)
         .part("amount", amount, Credit::amount)
+        .optional(
+            "share",
+            amount,
+            credit -> credit.share().equals(credit.amount()) ? null : credit.share())
         .make(parts -> new Credit(
-            parts.get("order"), parts.get("agent"), parts.get("month"), parts.get("amount")));
+            parts.get("order"),
+            parts.get("agent"),
+            parts.get("month"),
+            parts.get("amount"),
+            parts.orElse("share", parts.<Money>get("amount"))));
   }
 }
