@@ -156,12 +156,9 @@ public sealed interface FineStatement extends Serializable permits ImmutableFine
     return builder()
         .month(month())
         .currency(currency())
-        .lines(merge(
-            lines(),
-            other.lines(),
-            FineLine.BY_OCCURRENCE))
-        .surcharges(merge(
-            surcharges(), other.surcharges(), Comparator.comparing(SurchargeLine::agent)))
+        .lines(merge(lines(), other.lines(), FineLine.BY_OCCURRENCE))
+        .surcharges(
+            merge(surcharges(), other.surcharges(), Comparator.comparing(SurchargeLine::agent)))
         .otherMonths(merge(otherMonths(), other.otherMonths(), Incident.BY_OCCURRENCE))
         .build();
   }

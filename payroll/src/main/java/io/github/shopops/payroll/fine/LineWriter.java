@@ -50,8 +50,7 @@ final class LineWriter {
             .points()
             .map(stated ->
                 Message.of("fine.points.outside", name, points.least(), points.most(), stated))
-            .orElseGet(() ->
-                Message.of("fine.points.within", name, points.least(), points.most()))
+            .orElseGet(() -> Message.of("fine.points.within", name, points.least(), points.most()))
         : name;
   }
 

@@ -18,8 +18,8 @@ import java.io.Serializable;
  * @param from from how many occurrences of a gravity on, at least one gravity
  * @param points how many points more, above zero
  */
-public record MonthlySurcharge(
-    Clause clause, ImmutableSortedMap<Gravity, Integer> from, int points) implements Serializable {
+public record MonthlySurcharge(Clause clause, ImmutableSortedMap<Gravity, Integer> from, int points)
+    implements Serializable {
   /** Checks that it can be reached, and costs something. */
   public MonthlySurcharge {
     requireNonNull(clause, "clause");

@@ -1,5 +1,7 @@
 package io.github.shopops.payroll.fine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -28,12 +30,15 @@ final class SurchargePass {
     Map<AgentId, ListMultimap<Gravity, FineLine>> byAgent = new TreeMap<>();
     for (FineLine line : lines) {
       if (line.outcome().isViolation()
-          && Judgement.of(rules.get(line.incident().kind()), line.incident()).rule().tariff()
+          && Judgement.of(rules.get(line.incident().kind()), line.incident())
+                  .rule()
+                  .tariff()
               instanceof Tariff.Points points) {
         byAgent
             .computeIfAbsent(
                 line.agent(),
-                agent -> MultimapBuilder.enumKeys(Gravity.class).arrayListValues().build())
+                agent ->
+                    MultimapBuilder.enumKeys(Gravity.class).arrayListValues().build())
             .put(points.gravity(), line);
       }
     }
@@ -60,7 +65,7 @@ final class SurchargePass {
             "fine.surcharge.count",
             violations.get(gravity).size(),
             Message.of("fine.gravity." + gravity.code()),
-            surcharge.from().get(gravity)))
+            requireNonNull(surcharge.from().get(gravity))))
         .reduce((one, next) -> Message.of("fine.surcharge.and", one, next))
         .orElseThrow();
     return new SurchargeLine(

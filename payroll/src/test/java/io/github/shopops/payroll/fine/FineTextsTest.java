@@ -9,6 +9,7 @@ import static io.github.shopops.payroll.fine.Incidents.ordered;
 import static io.github.shopops.payroll.fine.Incidents.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
@@ -31,15 +32,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FineTextsTest {
   private static final String BUNDLE = "io.github.shopops.payroll.explanations";
 
-  /** The rules of both shops, points, and a loss without a limit. */
+  /** The rules of all shops, and a loss without a limit. */
   private static final FinePolicy POLICY = FinePolicy.builder()
       .from(FinePolicy.mural(SHANGHAI))
       .addAllRules(FinePolicy.shift(SHANGHAI).rules())
-      .addRules(FineRule.builder()
-          .kind(IncidentKind.of("messy-desk"))
-          .clause(Catalogue.clause("annual/F20"))
-          .tariff(Tariff.Points.of(2, Gravity.MINOR))
-          .build())
+      .addAllRules(FinePolicy.annual(SHANGHAI).rules().stream()
+          .filter(rule ->
+              !List.of("late-arrival", "cleaning-missed").contains(rule.kind().code()))
+          .toList())
+      .surcharge(new MonthlySurcharge(
+          Catalogue.clause("annual/F20"),
+          ImmutableSortedMap.of(Gravity.MINOR, 4, Gravity.MODERATE, 2, Gravity.MAJOR, 1),
+          20))
       .addRules(FineRule.builder()
           .kind(IncidentKind.of("breakage"))
           .clause(Catalogue.clause("mural/F8"))
@@ -66,7 +70,14 @@ class FineTextsTest {
     incidents.add(
         on(6, "other-error").stated(yuan("15.00")).reason("wrong colour").build());
     incidents.add(on(6, "late-arrival").excuse("leave").build());
-    incidents.add(on(6, "messy-desk").build());
+    for (int day = 1; day <= 4; day++) {
+      incidents.add(on(day, "messy-desk").build());
+      incidents.add(on(day, "meeting-missed").build());
+    }
+    incidents.add(on(6, "early-leave").points(3).build());
+    incidents.add(on(7, "early-leave").build());
+    incidents.add(on(8, "early-leave").points(6).build());
+    incidents.add(on(6, "equipment-taken").loss(yuan("260.00")).build());
     incidents.add(on(6, "breakage").loss(yuan("8.00")).build());
     incidents.add(on(6, "sleeping").build());
     return incidents;
@@ -82,6 +93,7 @@ class FineTextsTest {
             List.of(new Outlay("E1", at("2026-10-30T18:00:00"), yuan("50.00"), "supper")));
     List<Message> messages = new ArrayList<>();
     fines.lines().forEach(line -> messages.add(line.message()));
+    fines.surcharges().forEach(surcharge -> messages.add(surcharge.message()));
     fines.findings().forEach(finding -> messages.add(finding.message()));
     fund.entries().forEach(entry -> messages.add(entry.message()));
     fund.overdrawn().ifPresent(finding -> messages.add(finding.message()));
@@ -131,12 +143,13 @@ class FineTextsTest {
   @ValueSource(strings = {"en", "zh"})
   void kinds_ofThePresets_areNamed(String language) {
     Set<String> expected = new TreeSet<>();
-    FinePolicy.mural(SHANGHAI)
-        .kinds()
-        .forEach(kind -> expected.add("incident.kind." + kind.kind()));
-    FinePolicy.shift(SHANGHAI)
-        .kinds()
-        .forEach(kind -> expected.add("incident.kind." + kind.kind()));
+    List.of(
+            FinePolicy.mural(SHANGHAI),
+            FinePolicy.shift(SHANGHAI),
+            FinePolicy.annual(SHANGHAI),
+            FinePolicy.kpi(SHANGHAI))
+        .forEach(
+            policy -> policy.kinds().forEach(kind -> expected.add("incident.kind." + kind.kind())));
     assertThat(keys(language, "incident.kind.")).isEqualTo(expected);
   }
 
@@ -166,6 +179,18 @@ class FineTextsTest {
     assertThat(said("zh", "shipping-change-6")).isEqualTo("未处理，缺少：订单、实际损失");
     assertThat(said("en", "content-error-6"))
         .isEqualTo("The loss of 612.00 exceeds 500.00 and is to be made good instead of a fine");
+    assertThat(said("en", "early-leave-6"))
+        .isEqualTo("3 points, stated by the manager between 2 and 5, no money");
+    assertThat(said("en", "early-leave-7"))
+        .isEqualTo("Not judged, missing: the points stated by the manager between 2 and 5");
+    assertThat(said("zh", "early-leave-8")).isEqualTo("未处理，缺少：主管核定扣分（2至5分，而非6分）");
+    assertThat(said("en", "equipment-taken-6"))
+        .isEqualTo("20 points, and the loss of 260.00 is to be made good");
+    SurchargeLine surcharge =
+        FineCalculator.of(POLICY).calculate(everything(), OCTOBER).surcharges().get(0);
+    assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(surcharge.message()))
+        .isEqualTo("Violations in 2026-10: 5 minor (from 4 on), 4 moderate (from 2 on),"
+            + " 1 major (from 1 on); 20 points more, once a month");
     assertThat(said("en", "sleeping-6"))
         .isEqualTo("Not judged: the rules know no incidents of kind 'sleeping'");
   }

@@ -31,6 +31,7 @@ final class IncidentRows {
       optional("loss"),
       optional("stage"),
       optional("amount"),
+      optional("points"),
       optional("reason"),
       optional("excused"));
 
@@ -48,7 +49,8 @@ final class IncidentRows {
       Fact.LOSS, "loss",
       Fact.STAGE, "stage",
       Fact.STATED, "amount",
-      Fact.REASON, "reason"));
+      Fact.REASON, "reason",
+      Fact.POINTS, "points"));
 
   private static final ImmutableSet<String> NOT_EXCUSED =
       ImmutableSet.of("", "false", "0", "no", "n", "否");
@@ -82,6 +84,7 @@ final class IncidentRows {
         .loss(row.optionalMoney("loss"))
         .stage(stage)
         .stated(row.optionalMoney("amount"))
+        .points(points(row))
         .reason(Optional.of(row.prose("reason")).filter(reason -> !reason.isEmpty()))
         .excuse(excuse(row));
     Incident incident = builder.build();
@@ -126,6 +129,15 @@ final class IncidentRows {
       throw Row.rejected("minutes_late", RejectionCode.CONTRADICTION, row.text("minutes_late"));
     }
     return seconds.or(() -> minutes);
+  }
+
+  /** Returns the points stated; a number that no rule could allow is no number. */
+  private static Optional<Integer> points(Row row) throws RowRejected {
+    Optional<Long> points = row.optionalWhole("points");
+    if (points.filter(number -> number < 0 || number > Integer.MAX_VALUE).isPresent()) {
+      throw Row.rejected("points", RejectionCode.BAD_NUMBER, row.text("points"));
+    }
+    return points.map(Long::intValue);
   }
 
   private static Optional<String> excuse(Row row) {

@@ -235,6 +235,26 @@ class ShopReaderTest {
   }
 
   @Test
+  void read_points_areWholeNumbersFromZeroOn() {
+    ShopInput input = read(
+        "incidents.csv",
+        "id,agent,at,kind,points",
+        "I1,A1,2026-10-03 09:30:00,off-shift,3",
+        "I2,A1,2026-10-03 09:30:00,off-shift,1.5",
+        "I3,A1,2026-10-03 09:30:00,off-shift,-1",
+        "I4,A1,2026-10-03 09:30:00,off-shift,9999999999",
+        "I5,A1,2026-10-03 09:30:00,off-shift,");
+    assertThat(input.incidents())
+        .extracting(incident -> incident.points().orElse(0))
+        .containsExactly(3, 0);
+    assertThat(rejections(input))
+        .containsExactly(
+            "incidents.csv:3 points BAD_NUMBER",
+            "incidents.csv:4 points BAD_NUMBER",
+            "incidents.csv:5 points BAD_NUMBER");
+  }
+
+  @Test
   void read_nulCharacter_rejectsItsRow() {
     ShopInput input = read("outlays.csv", "id,at,amount,purpose", "O\0,2026-10-03 09:30:00,88,茶");
     assertThat(rejections(input)).containsExactly("outlays.csv:2  NUL_CHARACTER");
