@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import java.io.Serializable;
@@ -74,7 +73,7 @@ public record Books(
   public Books close(MonthFacts facts) {
     checkAlone(facts);
     if (!months.isEmpty()) {
-      YearMonth next = Iterables.getLast(months).month().plusMonths(1);
+      YearMonth next = months.get(months.size() - 1).month().plusMonths(1);
       checkArgument(
           facts.month().equals(next),
           "Argument 'facts' must be of %s but is of %s",
@@ -122,7 +121,7 @@ public record Books(
    */
   public Books withRules(YearMonth month, Rulebook version) {
     checkArgument(
-        months.isEmpty() || month.isAfter(Iterables.getLast(months).month()),
+        months.isEmpty() || month.isAfter(months.get(months.size() - 1).month()),
         "Argument 'month' must not be closed but has value %s",
         month);
     return new Books(rules.with(month, version), opening, months);
@@ -134,7 +133,7 @@ public record Books(
    * @return the currency of every version of the rules
    */
   public CurrencyUnit currency() {
-    return rules.versions().firstEntry().getValue().currency();
+    return rules.currency();
   }
 
   /**

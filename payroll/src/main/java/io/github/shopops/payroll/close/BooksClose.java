@@ -1,7 +1,6 @@
 package io.github.shopops.payroll.close;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.Rulebook;
@@ -82,7 +81,7 @@ final class BooksClose {
   private Optional<ClosedMonth> closing() {
     return recomputed.isEmpty()
         ? Optional.ofNullable(books.opening())
-        : Optional.of(Iterables.getLast(recomputed).closed());
+        : Optional.of(recomputed.get(recomputed.size() - 1).closed());
   }
 
   /**
@@ -93,8 +92,8 @@ final class BooksClose {
     if (books.months().isEmpty() || (adjustments.isEmpty() && isAsIssued())) {
       return closing();
     }
-    ClosedMonth issued = Iterables.getLast(books.months()).issued().closed();
-    ClosedMonth closed = Iterables.getLast(recomputed).closed();
+    ClosedMonth issued = books.months().get(books.months().size() - 1).issued().closed();
+    ClosedMonth closed = recomputed.get(recomputed.size() - 1).closed();
     return Optional.of(ClosedMonth.builder()
         .from(closed)
         .contentHash(issued.contentHash())

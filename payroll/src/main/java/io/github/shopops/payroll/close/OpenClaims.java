@@ -11,6 +11,7 @@ import io.github.shopops.payroll.payslip.Payslip;
 import io.github.shopops.payroll.payslip.Receivable;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -92,20 +93,26 @@ record OpenClaims(
 
     /** What was deducted for a claim that there is no more pays others of the same person, month and kind first. */
     void setOff() {
-      ImmutableList<Claim> overpaid = due.keySet().stream()
-          .filter(claim -> due.get(claim).isNegative())
-          .collect(ImmutableList.toImmutableList());
-      for (Claim revoked : overpaid) {
-        for (Claim other : ImmutableList.copyOf(due.keySet())) {
-          Money back = due.get(revoked).negated();
-          Money open = due.get(other);
-          if (revoked.isLike(other) && back.isPositive() && open.isPositive()) {
-            Money paid = open.isGreaterThan(back) ? back : open;
-            due.merge(revoked, paid, Money::plus);
-            due.merge(other, paid.negated(), Money::plus);
-          }
+      for (Map.Entry<Claim, Money> revoked : due.entrySet()) {
+        if (revoked.getValue().isNegative()) {
+          revoked.setValue(
+              setOff(revoked.getKey(), revoked.getValue().negated()).negated());
         }
       }
+    }
+
+    /** Pays the other claims like one, and returns what is left to pay back. */
+    private Money setOff(Claim revoked, Money back) {
+      Money left = back;
+      for (Map.Entry<Claim, Money> other : due.entrySet()) {
+        Money open = other.getValue();
+        if (revoked.isLike(other.getKey()) && open.isPositive()) {
+          Money paid = open.isGreaterThan(left) ? left : open;
+          other.setValue(open.minus(paid));
+          left = left.minus(paid);
+        }
+      }
+      return left;
     }
 
     OpenClaims result() {

@@ -80,10 +80,10 @@ public record YearStatement(
         : new MonthFigures(
             sum.lines(),
             sum.net(),
-            months.firstEntry().getValue().opening(),
+            months.values().asList().get(0).opening(),
             sum.claims(),
             sum.deducted(),
-            months.lastEntry().getValue().closing());
+            months.values().asList().get(months.size() - 1).closing());
   }
 
   /**

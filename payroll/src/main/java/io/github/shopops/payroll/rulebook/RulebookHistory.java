@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
 
 /**
  * A shop's rule books over time (规则簿版本): each is in force from a month on, until the next one is.
@@ -20,7 +21,7 @@ public record RulebookHistory(ImmutableSortedMap<YearMonth, Rulebook> versions)
   /** Checks that there is a version, and that all count days and money alike. */
   public RulebookHistory {
     checkArgument(!versions.isEmpty(), "Argument 'versions' must not be empty");
-    Rulebook first = versions.firstEntry().getValue();
+    Rulebook first = versions.values().iterator().next();
     versions.forEach((from, rules) -> checkArgument(
         rules.zone().equals(first.zone()) && rules.currency().equals(first.currency()),
         "Argument 'versions' must all have %s and %s but has %s and %s from %s on",
@@ -57,6 +58,15 @@ public record RulebookHistory(ImmutableSortedMap<YearMonth, Rulebook> versions)
         versions.firstKey(),
         month);
     return version.getValue();
+  }
+
+  /**
+   * Returns the currency of all amounts.
+   *
+   * @return the currency of every version
+   */
+  public CurrencyUnit currency() {
+    return versions.values().iterator().next().currency();
   }
 
   /**
