@@ -27,6 +27,17 @@ import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.payroll.attendance.AttendanceSamples;
+import io.github.shopops.payroll.close.BooksSamples;
+import io.github.shopops.payroll.commission.CommissionSamples;
+import io.github.shopops.payroll.guarantee.GuaranteeSamples;
+import io.github.shopops.payroll.payslip.LawSamples;
+import io.github.shopops.payroll.discipline.DisciplineSamples;
+import io.github.shopops.payroll.kpi.KpiSamples;
+import io.github.shopops.payroll.bonus.BonusSamples;
+import io.github.shopops.payroll.withholding.WithholdingSamples;
+import io.github.shopops.payroll.score.ScoreSamples;
+import io.github.shopops.payroll.grade.GradeSamples;
 import io.github.shopops.payroll.bonus.BonusCalculator;
 import io.github.shopops.payroll.bonus.BonusContext;
 import io.github.shopops.payroll.bonus.BonusPlan;
@@ -113,7 +124,22 @@ class ValueTypesTest {
   static ImmutableList<Serializable> values() {
     MonthFacts facts = facts();
     MonthResult month = MonthClose.of(MURAL).close(facts);
-    return Stream.of(rules(), inputs(), results(month), List.of(facts, month, month.closed()))
+    return Stream.of(
+            rules(),
+            inputs(),
+            results(month),
+            List.of(facts, month, month.closed()),
+            AttendanceSamples.values(),
+            BonusSamples.values(),
+            BooksSamples.values(),
+            CommissionSamples.values(),
+            DisciplineSamples.values(),
+            GradeSamples.values(),
+            GuaranteeSamples.values(),
+            KpiSamples.values(),
+            LawSamples.values(),
+            ScoreSamples.values(),
+            WithholdingSamples.values())
         .flatMap(List::stream)
         .collect(toImmutableList());
   }
@@ -138,7 +164,7 @@ class ValueTypesTest {
                 new Tariff.Stated(),
                 Tariff.Points.of(2, Gravity.MINOR),
                 MURAL.fund(),
-                MURAL.commission(),
+                MURAL.commissions().get(0),
                 new CommissionScheme.Flat(Rate.ONE),
                 new CommissionScheme.Tiered(tiers),
                 MURAL.bonus(),
@@ -285,7 +311,7 @@ class ValueTypesTest {
         .withPrefabValues(AttributionPolicy.class, MURAL.attribution(), SHIFT.attribution())
         .withPrefabValues(FinePolicy.class, MURAL.fines(), SHIFT.fines())
         .withPrefabValues(FundPolicy.class, MURAL.fund(), new FundPolicy(CLAUSE, MURAL.zone()))
-        .withPrefabValues(CommissionPlan.class, MURAL.commission(), SHIFT.commission())
+        .withPrefabValues(CommissionPlan.class, MURAL.commissions().get(0), SHIFT.commissions().get(0))
         .withPrefabValues(BonusPlan.class, MURAL.bonus(), SHIFT.bonus())
         .withPrefabValues(PayPlan.class, MURAL.pay(), SHIFT.pay())
         .withPrefabValues(LegalPolicy.class, MURAL.law(), LegalPolicy.none())

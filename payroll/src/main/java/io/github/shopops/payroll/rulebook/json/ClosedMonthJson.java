@@ -83,6 +83,41 @@ public final class ClosedMonthJson {
             credit(amount).list(),
             ClosedMonth::credits,
             (b, credits) -> b.credits(credits))
+        .usually(
+            "scores",
+            ScoreShapes.MONTH_SCORE.list(),
+            ImmutableList.of(),
+            ClosedMonth::scores,
+            (b, scores) -> b.scores(scores))
+        .usually(
+            "conducts",
+            GradeShapes.CONDUCT.list(),
+            ImmutableList.of(),
+            ClosedMonth::conducts,
+            (b, conducts) -> b.conducts(conducts))
+        .usually(
+            "careers",
+            GradeShapes.CAREER_MONTH.list(),
+            ImmutableList.of(),
+            ClosedMonth::careers,
+            (b, careers) -> b.careers(careers))
+        .usually(
+            "guarantees",
+            GuaranteeShapes.account(currency).list(),
+            ImmutableList.of(),
+            ClosedMonth::guarantees,
+            (b, accounts) -> b.guarantees(accounts))
+        .usually(
+            "taxes",
+            WithholdingShapes.year(currency).list(),
+            ImmutableList.of(),
+            ClosedMonth::taxes,
+            (b, years) -> b.taxes(years))
+        .optional(
+            "inquiryRatio",
+            Scalars.RATIO,
+            ClosedMonth::inquiryRatio,
+            (b, ratio) -> b.inquiryRatio(ratio))
         .shape(ClosedMonth.Builder::build);
   }
 

@@ -73,10 +73,6 @@ final class CommissionShapes {
   }
 
   static Shape<CommissionTerms> terms(Shape<Money> amount) {
-    Shape<Ratio> ratio = Parts.<Ratio>of()
-        .part("numerator", Scalars.LONG, Ratio::numerator)
-        .part("denominator", Scalars.LONG, Ratio::denominator)
-        .make(parts -> new Ratio(parts.<Long>get("numerator"), parts.<Long>get("denominator")));
     Shape<CommissionTerms.TeamShare> share = Parts.<CommissionTerms.TeamShare>of()
         .part("team", TEXT, CommissionTerms.TeamShare::team)
         .part("weight", DECIMAL, CommissionTerms.TeamShare::weight)
@@ -85,7 +81,7 @@ final class CommissionShapes {
             parts.get("team"), parts.get("weight"), parts.get("weights")));
     return ObjectShape.<CommissionTerms, CommissionTerms.Builder>of(CommissionTerms::builder)
         .optional("score", DECIMAL, CommissionTerms::score, (b, score) -> b.score(score))
-        .optional("attainment", ratio, CommissionTerms::attainment, (b, part) -> b.attainment(part))
+        .optional("attainment", Scalars.RATIO, CommissionTerms::attainment, (b, part) -> b.attainment(part))
         .optional("teamSales", amount, CommissionTerms::teamSales, (b, sales) -> b.teamSales(sales))
         .optional("attained", amount, CommissionTerms::attained, (b, sales) -> b.attained(sales))
         .optional("teamShare", share, CommissionTerms::teamShare, (b, part) -> b.teamShare(part))

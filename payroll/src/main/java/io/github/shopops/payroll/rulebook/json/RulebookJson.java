@@ -16,6 +16,7 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.payroll.fine.FundPolicy;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.rulebook.Rulebook;
+import io.github.shopops.payroll.withholding.WithholdingPolicy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -139,6 +140,12 @@ public final class RulebookJson {
             Rulebook::discipline,
             (b, policy) -> b.discipline(policy))
         .field("law", PayShapes.law(clause), Rulebook::law, (b, law) -> b.law(law))
+        .usually(
+            "withholding",
+            WithholdingShapes.policy(amount, clause),
+            WithholdingPolicy.none(),
+            Rulebook::withholding,
+            (b, policy) -> b.withholding(policy))
         .shape(Rulebook.Builder::build);
   }
 

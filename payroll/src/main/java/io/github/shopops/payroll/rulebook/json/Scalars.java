@@ -15,6 +15,7 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.payroll.kpi.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -85,6 +86,11 @@ final class Scalars {
   static final Shape<AgentId> AGENT = TEXT.as(AgentId::of, AgentId::value);
 
   static final Shape<OrderId> ORDER = TEXT.as(OrderId::of, OrderId::value);
+
+  static final Shape<Ratio> RATIO = Parts.<Ratio>of()
+      .part("numerator", LONG, Ratio::numerator)
+      .part("denominator", LONG, Ratio::denominator)
+      .make(parts -> new Ratio(parts.<Long>get("numerator"), parts.<Long>get("denominator")));
 
   private Scalars() {}
 
