@@ -114,7 +114,7 @@ class AttendanceTextsTest {
         .contains(
             "Overtime on 2026-10-05 needs approval for 2:00:00, of which 0:00 is approved: the rest"
                 + " does not count",
-            "The leaves L2 and L1 on 2026-10-08 are one paid and one not: L1 counts",
+            "The leaves L1 and L2 on 2026-10-08 are one paid and one not: L1 counts",
             "A999 is not on the pay-roll but has records on 1 days of 2026-10: they are left out."
                 + " Check the id, or add the person.");
   }
