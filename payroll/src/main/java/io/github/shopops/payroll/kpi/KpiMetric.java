@@ -127,7 +127,8 @@ public enum KpiMetric {
   private final Cohort cohort;
   private final Unit unit;
   private final Ranking.Best best;
-  private final transient Function<KpiFigures, Ratio> value;
+  @SuppressWarnings("ImmutableEnumChecker") // lambdas that capture nothing
+  private final Function<KpiFigures, Ratio> value;
 
   KpiMetric(Cohort cohort, Unit unit, Ranking.Best best, Function<KpiFigures, Ratio> value) {
     this.cohort = cohort;
