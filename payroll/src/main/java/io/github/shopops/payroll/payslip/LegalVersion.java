@@ -138,7 +138,7 @@ public sealed interface LegalVersion extends Serializable permits ImmutableLegal
           before);
     }
     BigDecimal plain = OvertimePolicy.plain(paidDays());
-    return plain.equals(paidDays())
+    return plain.scale() == paidDays().scale()
         ? this
         : builder().from(this).paidDays(plain).build();
   }

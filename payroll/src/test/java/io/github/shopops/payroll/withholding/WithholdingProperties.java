@@ -5,6 +5,7 @@ import static io.github.shopops.payroll.withholding.Slips.YUAN;
 import static io.github.shopops.payroll.withholding.Slips.base;
 import static io.github.shopops.payroll.withholding.Slips.contribution;
 import static io.github.shopops.payroll.withholding.Slips.with;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -99,8 +100,8 @@ class WithholdingProperties {
     for (int i = 0; i < 12; i++) {
       year = month(i, fen, year).year();
     }
-    assertThat(year).isNotNull();
-    assertThat(year.withheld()).isEqualTo(published(Math.max(0, 12 * fen - 6_000_000L)));
+    assertThat(requireNonNull(year).withheld())
+        .isEqualTo(published(Math.max(0, 12 * fen - 6_000_000L)));
   }
 
   @Property
@@ -145,9 +146,9 @@ class WithholdingProperties {
       assertThat(withheld.slip().net().isNegative()).isFalse();
     }
     Money left = open.stream().map(Receivable::amount).reduce(money(0), Money::plus);
-    assertThat(year).isNotNull();
-    assertThat(earned.minus(paid)).isEqualTo(due.minus(left).plus(year.withheld()));
-    assertThat(year.deductions())
+    TaxYear last = requireNonNull(year);
+    assertThat(earned.minus(paid)).isEqualTo(due.minus(left).plus(last.withheld()));
+    assertThat(last.deductions())
         .isEqualTo(money(500_000L * months.size()).plus(due).minus(left));
   }
 
