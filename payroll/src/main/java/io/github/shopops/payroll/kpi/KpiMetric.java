@@ -127,6 +127,7 @@ public enum KpiMetric {
   private final Cohort cohort;
   private final Unit unit;
   private final Ranking.Best best;
+
   @SuppressWarnings("ImmutableEnumChecker") // lambdas that capture nothing
   private final Function<KpiFigures, Ratio> value;
 

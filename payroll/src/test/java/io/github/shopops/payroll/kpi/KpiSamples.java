@@ -4,7 +4,6 @@ import static io.github.shopops.payroll.kpi.Desk.AMY;
 import static io.github.shopops.payroll.kpi.Desk.BOB;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ public final class KpiSamples {
         .add(new KpiWindow.CalendarDays(4), new KpiWindow.Rolling(Duration.ofHours(96)))
         .add(Desk.MONTH, report, figures, figures.inquiries(), figures.orders())
         .add(figures.payments(), figures.talk(), figures.inquiries().received())
-        .add(Iterables.getOnlyElement(report.filtered()))
+        .add(report.filtered().first())
         .add(late, rating, service, service.figures(AMY))
         .add(new TypingTest("1", AMY, LocalDate.of(2026, 10, 6), 410, Duration.ofMinutes(5)))
         .add(KpiReviewInput.builder(report)
