@@ -63,7 +63,7 @@ class ReadmeTest {
     // README
     Rulebook ours = Rulebooks.mural()
         .withName("ours")
-        .withCommission(CommissionPlan.flat(clause, Rate.percent("0.8")));
+        .withCommissions(CommissionPlan.flat(clause, Rate.percent("0.8")));
     String json = RulebookJson.write(ours);
     Rulebook loaded = RulebookJson.read(json);
     // end

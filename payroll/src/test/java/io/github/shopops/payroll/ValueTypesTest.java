@@ -28,29 +28,23 @@ import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.payroll.attendance.AttendanceSamples;
-import io.github.shopops.payroll.close.BooksSamples;
-import io.github.shopops.payroll.commission.CommissionSamples;
-import io.github.shopops.payroll.guarantee.GuaranteeSamples;
-import io.github.shopops.payroll.payslip.LawSamples;
-import io.github.shopops.payroll.discipline.DisciplineSamples;
-import io.github.shopops.payroll.kpi.KpiSamples;
-import io.github.shopops.payroll.bonus.BonusSamples;
-import io.github.shopops.payroll.withholding.WithholdingSamples;
-import io.github.shopops.payroll.score.ScoreSamples;
-import io.github.shopops.payroll.grade.GradeSamples;
 import io.github.shopops.payroll.bonus.BonusCalculator;
 import io.github.shopops.payroll.bonus.BonusContext;
 import io.github.shopops.payroll.bonus.BonusPlan;
+import io.github.shopops.payroll.bonus.BonusSamples;
 import io.github.shopops.payroll.bonus.BonusSubject;
 import io.github.shopops.payroll.bonus.Trainee;
+import io.github.shopops.payroll.close.BooksSamples;
 import io.github.shopops.payroll.close.ClosedMonth;
 import io.github.shopops.payroll.close.MonthClose;
 import io.github.shopops.payroll.close.MonthFacts;
 import io.github.shopops.payroll.close.MonthResult;
 import io.github.shopops.payroll.commission.CommissionInput;
 import io.github.shopops.payroll.commission.CommissionPlan;
+import io.github.shopops.payroll.commission.CommissionSamples;
 import io.github.shopops.payroll.commission.CommissionScheme;
 import io.github.shopops.payroll.commission.ReturnedSale;
+import io.github.shopops.payroll.discipline.DisciplineSamples;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundPolicy;
@@ -58,13 +52,17 @@ import io.github.shopops.payroll.fine.FundStatement;
 import io.github.shopops.payroll.fine.Gravity;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.fine.Tariff;
+import io.github.shopops.payroll.grade.GradeSamples;
+import io.github.shopops.payroll.guarantee.GuaranteeSamples;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.kpi.KpiSamples;
 import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
 import io.github.shopops.payroll.payslip.Contract;
 import io.github.shopops.payroll.payslip.Eligibility;
 import io.github.shopops.payroll.payslip.Employee;
+import io.github.shopops.payroll.payslip.LawSamples;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.PayPlan;
@@ -74,6 +72,8 @@ import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import io.github.shopops.payroll.rulebook.json.RulebookJson;
+import io.github.shopops.payroll.score.ScoreSamples;
+import io.github.shopops.payroll.withholding.WithholdingSamples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -311,7 +311,10 @@ class ValueTypesTest {
         .withPrefabValues(AttributionPolicy.class, MURAL.attribution(), SHIFT.attribution())
         .withPrefabValues(FinePolicy.class, MURAL.fines(), SHIFT.fines())
         .withPrefabValues(FundPolicy.class, MURAL.fund(), new FundPolicy(CLAUSE, MURAL.zone()))
-        .withPrefabValues(CommissionPlan.class, MURAL.commissions().get(0), SHIFT.commissions().get(0))
+        .withPrefabValues(
+            CommissionPlan.class,
+            MURAL.commissions().get(0),
+            SHIFT.commissions().get(0))
         .withPrefabValues(BonusPlan.class, MURAL.bonus(), SHIFT.bonus())
         .withPrefabValues(PayPlan.class, MURAL.pay(), SHIFT.pay())
         .withPrefabValues(LegalPolicy.class, MURAL.law(), LegalPolicy.none())

@@ -47,7 +47,7 @@ record StaffMonth(
         Maps.transformValues(employees, employee -> basePay.calculate(employee, facts.month())));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     bases.values().forEach(base -> findings.addAll(base.findings()));
-    if (rules.attendance().isEmpty()) {
+    if (rules.attendance().isEmpty() || !isClocked(facts)) {
       return new StaffMonth(
           employees, bases, Optional.empty(), facts.incidents(), findings.build());
     }
@@ -58,6 +58,13 @@ record StaffMonth(
     findings.addAll(attendance.findings()).addAll(merged.findings());
     return new StaffMonth(
         employees, bases, Optional.of(attendance), merged.incidents(), findings.build());
+  }
+
+  /** Whether anything is known of who was there: where nobody clocks in, nobody was absent. */
+  private static boolean isClocked(MonthFacts facts) {
+    return !facts.clock().isEmpty()
+        || !facts.leaves().isEmpty()
+        || !facts.roster().agents().isEmpty();
   }
 
   Optional<Employee> find(AgentId agent) {

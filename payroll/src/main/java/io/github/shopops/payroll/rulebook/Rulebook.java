@@ -71,6 +71,7 @@ public sealed interface Rulebook extends WithRulebook, Serializable permits Immu
   PayPlan pay();
 
   /** Returns the pay plans that follow it, each by the day from which it is in force; none unless stated. */
+  @Value.NaturalOrder
   ImmutableSortedMap<LocalDate, PayPlan> payFrom();
 
   /** Returns when people are due and what follows if they are not there; empty where nobody clocks in. */

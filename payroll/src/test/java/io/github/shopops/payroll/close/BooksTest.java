@@ -43,7 +43,7 @@ class BooksTest {
   private static final AgentId ANNA = AgentId.of("A01");
   private static final Rulebook MURAL = Rulebooks.mural();
   private static final Rulebook FROM_JULY =
-      MURAL.withCommission(CommissionPlan.flat(Catalogue.clause("mural/C1"), Rate.percent("1")));
+      MURAL.withCommissions(CommissionPlan.flat(Catalogue.clause("mural/C1"), Rate.percent("1")));
   private static final Books EMPTY = Books.open(
       RulebookHistory.from(YearMonth.of(2026, 1), MURAL).with(YearMonth.of(2026, 7), FROM_JULY));
 

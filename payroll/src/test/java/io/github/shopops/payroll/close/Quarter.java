@@ -174,7 +174,7 @@ record Quarter(
 
   private static Rulebook mural(ClawbackPolicy clawback, TierSchedule tiers, String draw) {
     return Rulebooks.mural()
-        .withCommission(CommissionPlan.builder()
+        .withCommissions(CommissionPlan.builder()
             .clause(Catalogue.clause("mural/C1"))
             .scheme(new CommissionScheme.Tiered(tiers))
             .clawback(clawback)

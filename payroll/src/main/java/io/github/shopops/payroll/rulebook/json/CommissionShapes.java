@@ -19,7 +19,6 @@ import io.github.shopops.payroll.commission.CommissionTerms;
 import io.github.shopops.payroll.commission.Holdback;
 import io.github.shopops.payroll.commission.TeamSplit;
 import io.github.shopops.payroll.commission.Threshold;
-import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.Eligibility;
 import java.math.RoundingMode;
 import org.joda.money.Money;
@@ -81,7 +80,11 @@ final class CommissionShapes {
             parts.get("team"), parts.get("weight"), parts.get("weights")));
     return ObjectShape.<CommissionTerms, CommissionTerms.Builder>of(CommissionTerms::builder)
         .optional("score", DECIMAL, CommissionTerms::score, (b, score) -> b.score(score))
-        .optional("attainment", Scalars.RATIO, CommissionTerms::attainment, (b, part) -> b.attainment(part))
+        .optional(
+            "attainment",
+            Scalars.RATIO,
+            CommissionTerms::attainment,
+            (b, part) -> b.attainment(part))
         .optional("teamSales", amount, CommissionTerms::teamSales, (b, sales) -> b.teamSales(sales))
         .optional("attained", amount, CommissionTerms::attained, (b, sales) -> b.attained(sales))
         .optional("teamShare", share, CommissionTerms::teamShare, (b, part) -> b.teamShare(part))

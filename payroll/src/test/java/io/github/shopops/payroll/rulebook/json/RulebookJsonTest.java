@@ -42,7 +42,7 @@ class RulebookJsonTest {
         .clawback(clawback)
         .draw(Money.parse("CNY 800.00"))
         .build();
-    return Rulebooks.mural().withClauses(own).withCommission(plan);
+    return Rulebooks.mural().withClauses(own).withCommissions(plan);
   }
 
   @ParameterizedTest
