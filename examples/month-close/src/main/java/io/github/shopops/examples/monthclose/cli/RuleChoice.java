@@ -1,88 +1,123 @@
 package io.github.shopops.examples.monthclose.cli;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
-import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.rulebook.Rulebook;
-import io.github.shopops.payroll.rulebook.Rulebooks;
+import io.github.shopops.payroll.rulebook.RulebookHistory;
 import io.github.shopops.payroll.rulebook.json.JsonRuleException;
 import io.github.shopops.payroll.rulebook.json.RulebookJson;
-import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The rule book that the user names: a preset with the numbers its document lacks, or a file. */
-final class RuleChoice {
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
-  private static final String BASE_PAY = "basePay";
-  private static final String COMMISSION_RATE = "commissionRate";
+/**
+ * The rule books that the user names, one for each stretch of time: presets with the numbers their documents lack, or
+ * files.
+ *
+ * @param history the rule books by the month from which they are in force
+ * @param made what the numbers are that nobody gave and the sample has of its own, as on a command line; empty for none
+ */
+record RuleChoice(RulebookHistory history, String made) {
+  /** A month from which a version is in force; what else follows an at sign is part of a file's name. */
+  private static final Pattern FROM = Pattern.compile("(.+)@(\\d{4}-\\d{2})");
 
-  /** Where the numbers that {@code shift} asks for stand in a rule-book file. */
-  private static final ImmutableMap<String, String> SHIFT =
-      ImmutableMap.of(BASE_PAY, "/pay/otherBase", COMMISSION_RATE, "/commission/scheme/rate");
+  /** The first version is in force in all months before the second. */
+  private static final YearMonth EVER = YearMonth.of(1, 1);
 
-  private RuleChoice() {}
-
-  static Rulebook rules(String name, Map<String, String> numbers) throws CannotStart {
-    checkNames(name, numbers, name.equals("shift") ? SHIFT.keySet() : ImmutableSet.of());
-    return switch (name) {
-      case "mural" -> Rulebooks.mural();
-      case "shift" ->
-        Rulebooks.shift(
-            amount(BASE_PAY, number(numbers, BASE_PAY)), rate(number(numbers, COMMISSION_RATE)));
-      default -> read(name);
-    };
-  }
-
-  /** Reads an amount in CNY, not negative and no finer than a fen. */
-  static Money amount(String name, String text) throws CannotStart {
-    try {
-      BigDecimal number = new BigDecimal(text);
-      if (number.signum() >= 0
-          && number.compareTo(LARGEST) <= 0
-          && number.stripTrailingZeros().scale() <= 2) {
-        return Money.of(CurrencyUnit.of("CNY"), number);
-      }
-    } catch (NumberFormatException e) {
-      // Falls through to the one sentence that covers every bad amount.
+  /** What is in force from when on. */
+  private record Version(YearMonth from, String name) {
+    static Version of(String text) throws CannotStart {
+      Matcher matcher = FROM.matcher(text);
+      return matcher.matches()
+          ? new Version(MonthRange.month(matcher.group(2)), matcher.group(1))
+          : new Version(EVER, text);
     }
-    throw CannotStart.because("cli.bad-amount", name, text);
   }
 
-  /** Reads a rate of at most 100 %; without the sign nobody knows whether 0.8 means 0.8 % or 80 %. */
-  private static Rate rate(String text) throws CannotStart {
-    try {
-      Rate rate = Rate.parse(text);
-      if (text.endsWith("%") && rate.compareTo(Rate.ONE) <= 0) {
-        return rate;
-      }
-    } catch (IllegalArgumentException e) {
-      // Falls through to the one sentence that covers every bad rate.
-    }
-    throw CannotStart.because("cli.bad-rate", COMMISSION_RATE, text);
-  }
-
-  private static String number(Map<String, String> numbers, String name) throws CannotStart {
-    String number = numbers.get(name);
-    if (number == null || number.isBlank()) {
-      throw CannotStart.because("cli.number-missing", SHIFT.getOrDefault(name, ""), name);
-    }
-    return number.strip();
-  }
-
-  private static void checkNames(String rules, Map<String, String> numbers, Set<String> names)
+  /** Makes the rule books of names and numbers; for the sample, numbers that nobody gave are made up. */
+  static RuleChoice of(List<String> names, Map<String, String> numbers, boolean forSample)
       throws CannotStart {
-    for (String name : numbers.keySet()) {
-      if (names.isEmpty()) {
-        throw CannotStart.because("cli.no-numbers", rules, name);
-      } else if (!names.contains(name)) {
-        throw CannotStart.because("cli.unknown-number", rules, name, String.join(", ", names));
-      }
+    ImmutableList.Builder<Version> versions = ImmutableList.builder();
+    for (String name : names) {
+      versions.add(Version.of(name));
+    }
+    checkNumbers(versions.build(), numbers);
+    RulebookHistory history = null;
+    Map<String, String> made = new LinkedHashMap<>();
+    for (Version version : versions.build()) {
+      Rulebook rules = rules(version.name(), numbers, forSample, made);
+      checkFollows(history, version, rules);
+      history = history == null
+          ? RulebookHistory.from(version.from(), rules)
+          : history.with(version.from(), rules);
+    }
+    if (history == null) {
+      throw new IllegalStateException("There is always a rule book");
+    }
+    return new RuleChoice(
+        history,
+        made.entrySet().stream()
+            .map(number -> number.getKey() + "=" + number.getValue())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static void checkFollows(
+      @Nullable RulebookHistory history, Version version, Rulebook rules)
+      throws CannotStart {
+    boolean isFirst = history == null;
+    if (isFirst != version.from().equals(EVER)
+        || (!isFirst && !version.from().isAfter(history.versions().lastKey()))) {
+      throw CannotStart.because("cli.bad-versions", version.name());
+    }
+    if (!isFirst
+        && !(rules.zone().equals(history.versions().get(EVER).zone())
+            && rules.currency().equals(history.currency()))) {
+      throw CannotStart.because("cli.other-versions", version.name());
+    }
+  }
+
+  private static Rulebook rules(
+      String name, Map<String, String> numbers, boolean forSample, Map<String, String> made)
+      throws CannotStart {
+    Optional<Preset> preset = Preset.named(name);
+    if (preset.isEmpty()) {
+      return read(name);
+    }
+    Map<String, String> all = new LinkedHashMap<>(numbers);
+    if (forSample) {
+      SampleNumbers.of(preset.get()).forEach((number, value) -> {
+        if (all.putIfAbsent(number, value) == null) {
+          made.put(number, value);
+        }
+      });
+    }
+    return preset.get().rules(all);
+  }
+
+  private static void checkNumbers(ImmutableList<Version> versions, Map<String, String> numbers)
+      throws CannotStart {
+    ImmutableSet<String> known = versions.stream()
+        .flatMap(version -> Preset.named(version.name()).stream())
+        .flatMap(preset -> preset.lacks().stream())
+        .map(OpenNumber::name)
+        .collect(ImmutableSet.toImmutableSet());
+    String names = versions.stream().map(Version::name).collect(Collectors.joining(", "));
+    String unknown = numbers.keySet().stream()
+        .filter(number -> !known.contains(number))
+        .collect(Collectors.joining(", "));
+    if (!unknown.isEmpty()) {
+      throw known.isEmpty()
+          ? CannotStart.because("cli.no-numbers", names, unknown)
+          : CannotStart.because("cli.unknown-number", names, unknown, String.join(", ", known));
     }
   }
 
@@ -90,13 +125,14 @@ final class RuleChoice {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw CannotStart.because("cli.rules-unreadable", name, Message.of("cli.reason.missing"));
+      throw CannotStart.because(
+          "cli.rules-unreadable", name, Message.of("cli.reason.missing"), Preset.names());
     }
   }
 
   private static Rulebook read(String name) throws CannotStart {
     Path file = path(name);
-    String json = TextFiles.read(file, "cli.rules-unreadable");
+    String json = TextFiles.read(file, "cli.rules-unreadable", Preset.names());
     try {
       return RulebookJson.read(json);
     } catch (JsonRuleException e) {

@@ -17,12 +17,12 @@ final class TextFiles {
 
   private TextFiles() {}
 
-  /** Reads a text, or says under a key why the file cannot be read. */
-  static String read(Path file, String key) throws CannotStart {
+  /** Reads a text, or says under a key, with what else there is to say, why the file cannot be read. */
+  static String read(Path file, String key, String more) throws CannotStart {
     try {
       return withoutMark(Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw CannotStart.because(key, file.toString(), reason(e));
+      throw CannotStart.because(key, file.toString(), reason(e), more);
     }
   }
 
