@@ -47,16 +47,15 @@ final class DeskRows {
 
   private final StaffRows staff;
   private final ImmutableSet<String> shifts;
-  private final ToldRows<ClockRecord> clock =
-      new ToldRows<>("in", RejectionCode.SAID_OTHERWISE);
+  private final ToldRows<ClockRecord> clock = new ToldRows<>("in", RejectionCode.SAID_OTHERWISE);
   private final ToldRows<Leave> leaves = new ToldRows<>("id");
-  private final KeyedRows<Duty> duties =
-      new KeyedRows<>("day", RejectionCode.SAID_OTHERWISE);
+  private final KeyedRows<Duty> duties = new KeyedRows<>("day", RejectionCode.SAID_OTHERWISE);
   private final KeyedRows<StatedMeasure> measures = new KeyedRows<>("id");
 
   DeskRows(StaffRows staff, Rulebook rules) {
     this.staff = staff;
-    this.shifts = rules.attendance()
+    this.shifts = rules
+        .attendance()
         .map(policy ->
             policy.shifts().stream().map(Shift::code).collect(ImmutableSet.toImmutableSet()))
         .orElse(ImmutableSet.of());
@@ -79,9 +78,7 @@ final class DeskRows {
     AgentId agent = staff.known(row, "agent");
     LocalDate day = row.date("day");
     String shift = row.text("shift");
-    Duty duty = shift.isEmpty()
-        ? Duty.rest(agent, day)
-        : new Duty(agent, day, known(shift));
+    Duty duty = shift.isEmpty() ? Duty.rest(agent, day) : new Duty(agent, day, known(shift));
     duties.add(agent.value() + '\u001E' + day, duty, row);
   }
 
@@ -93,12 +90,7 @@ final class DeskRows {
       throw Row.outOfOrder("until", row.text("until"), "from");
     }
     Leave leave = new Leave(
-        row.id("id"),
-        staff.known(row, "agent"),
-        from,
-        until,
-        row.yes("paid"),
-        row.yes("approved"));
+        row.id("id"), staff.known(row, "agent"), from, until, row.yes("paid"), row.yes("approved"));
     leaves.add(leave.id(), leave, row);
   }
 

@@ -54,7 +54,8 @@ final class ScoreRows {
   ScoreRows(StaffRows staff, Rulebook rules) {
     this.staff = staff;
     this.components = rules.score().map(ScoreRows::components).orElse(ImmutableMap.of());
-    this.kinds = rules.score()
+    this.kinds = rules
+        .score()
         .map(plan -> plan.merits().stream()
             .map(rule -> rule.kind())
             .collect(ImmutableMap.toImmutableMap(MeritKind::code, kind -> kind)))
@@ -98,8 +99,7 @@ final class ScoreRows {
     if (kind == null) {
       throw Row.unknown("kind", RejectionCode.UNKNOWN_KIND, code, kinds.keySet());
     }
-    Merit merit =
-        new Merit(row.id("id"), staff.known(row, "agent"), row.instantOrDay("at"), kind);
+    Merit merit = new Merit(row.id("id"), staff.known(row, "agent"), row.instantOrDay("at"), kind);
     merits.add(merit.id(), merit, row);
   }
 
@@ -112,8 +112,8 @@ final class ScoreRows {
     } else if (passed.isEmpty() && failed.isEmpty()) {
       throw new RowRejected("passed", RejectionCode.MISSING_VALUE);
     }
-    Assessment assessment = new Assessment(
-        row.id("id"), staff.known(row, "agent"), row.date("on"), passed, failed);
+    Assessment assessment =
+        new Assessment(row.id("id"), staff.known(row, "agent"), row.date("on"), passed, failed);
     assessments.add(assessment.id(), assessment, row);
   }
 
@@ -136,8 +136,8 @@ final class ScoreRows {
   private static ImmutableMap<String, BigDecimal> components(ScorePlan plan) {
     return plan.basis() instanceof ScoreBasis.Composite composite
         ? composite.components().stream()
-            .collect(ImmutableMap.toImmutableMap(
-                ScoreBasis.Component::code, ScoreBasis.Component::most))
+            .collect(
+                ImmutableMap.toImmutableMap(ScoreBasis.Component::code, ScoreBasis.Component::most))
         : ImmutableMap.of();
   }
 

@@ -41,8 +41,8 @@ final class ServiceRows {
 
   private static final ImmutableMap<String, ServiceCase.Kind> KINDS =
       ImmutableMap.<String, ServiceCase.Kind>builder()
-          .putAll(Maps.uniqueIndex(
-              Arrays.asList(ServiceCase.Kind.values()), ServiceCase.Kind::code))
+          .putAll(
+              Maps.uniqueIndex(Arrays.asList(ServiceCase.Kind.values()), ServiceCase.Kind::code))
           .put("疑问", ServiceCase.Kind.QUESTION)
           .put("投诉", ServiceCase.Kind.COMPLAINT)
           .put("邮件", ServiceCase.Kind.E_MAIL)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from when it became known, null for when it happened
  * @param until when another one took its place, null if none did
  */
-public record Told<T extends Serializable>(T fact, @Nullable Instant from, @Nullable Instant until)
-    implements Serializable {
+public record Told<T extends Serializable>(
+    T fact, @Nullable Instant from, @Nullable Instant until) implements Serializable {
   /** Checks that it was known before it was replaced. */
   public Told {
     requireNonNull(fact, "fact");

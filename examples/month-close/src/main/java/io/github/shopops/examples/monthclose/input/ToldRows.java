@@ -68,15 +68,12 @@ final class ToldRows<T extends Serializable> {
       }
     }
     return ImmutableList.sortedCopyOf(
-        Comparator.<Told<T>, T>comparing(Told::fact, order)
-            .thenComparing(Told::from, firstly),
+        Comparator.<Told<T>, T>comparing(Told::fact, order).thenComparing(Told::from, firstly),
         facts);
   }
 
   /** Returns when a row was told, at the beginning of the day where only a day is given. */
   private static Optional<Instant> told(Row row) throws RowRejected {
-    return row.text("told").isEmpty()
-        ? Optional.empty()
-        : Optional.of(row.instantOrDay("told"));
+    return row.text("told").isEmpty() ? Optional.empty() : Optional.of(row.instantOrDay("told"));
   }
 }
