@@ -71,7 +71,7 @@ final class Closing {
     Books books;
     try (Progress progress = Progress.start(
         bytes > LONG && Ansi.AUTO.enabled(), 2 + OutputFiles.names().size())) {
-      input = ShopReader.of(rules.fines()).read(files);
+      input = ShopReader.of(rules).read(files);
       if (!input.hasOrderFile()) {
         throw withoutOrders(input);
       }

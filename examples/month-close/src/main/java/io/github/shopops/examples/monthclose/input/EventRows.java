@@ -7,13 +7,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.payroll.bonus.GrantedAward;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.fine.Outlay;
+import java.util.Comparator;
 
-/** The small files of a month: refunds, assignments, trainees and what the fund paid for. */
+/** The small files of a month: refunds, assignments, trainees, awards and what the fund paid for. */
 final class EventRows {
   static final ImmutableList<Column> REFUNDS = ImmutableList.of(
-      required("id"), required("order"), required("at"), required("amount"), optional("fault"));
+      required("id"),
+      required("order"),
+      required("at"),
+      required("amount"),
+      optional("fault"),
+      ToldRows.COLUMN);
+
+  static final ImmutableList<Column> AWARDS = ImmutableList.of(
+      required("id"), required("agent"), required("at"), required("amount"), required("reason"));
 
   static final ImmutableList<Column> ASSIGNMENTS = ImmutableList.of(
       required("order"), required("agent"), optional("reason"), optional("approver"));
@@ -37,9 +47,10 @@ final class EventRows {
           .buildOrThrow();
 
   private final StaffRows staff;
-  private final KeyedRows<Refund> refunds = new KeyedRows<>("id");
+  private final ToldRows<Refund> refunds = new ToldRows<>("id");
   private final KeyedRows<Assignment> assignments = new KeyedRows<>("order");
   private final KeyedRows<Trainee> trainees = new KeyedRows<>("trainee");
+  private final KeyedRows<GrantedAward> awards = new KeyedRows<>("id");
   private final KeyedRows<Outlay> outlays = new KeyedRows<>("id");
 
   EventRows(StaffRows staff) {
@@ -54,7 +65,7 @@ final class EventRows {
         row.instant("at"),
         row.positiveMoney("amount"),
         row.choice("fault", FAULTS));
-    refunds.add(refund.id(), refund, row);
+    refunds.add(refund.id(), refund, refund.at(), "at", row);
   }
 
   void readAssignment(Row row) throws RowRejected {
@@ -78,8 +89,22 @@ final class EventRows {
     outlays.add(outlay.id(), outlay, row);
   }
 
-  ImmutableList<Refund> refunds() {
-    return ImmutableList.sortedCopyOf(refunds.facts());
+  void readAward(Row row) throws RowRejected {
+    GrantedAward award = new GrantedAward(
+        row.id("id"),
+        staff.known(row, "agent"),
+        row.instantOrDay("at"),
+        row.positiveMoney("amount"),
+        row.requiredProse("reason"));
+    awards.add(award.id(), award, row);
+  }
+
+  ImmutableList<Told<Refund>> refunds() {
+    return refunds.facts(Comparator.naturalOrder());
+  }
+
+  ImmutableList<GrantedAward> awards() {
+    return awards.facts();
   }
 
   ImmutableList<Assignment> assignments() {

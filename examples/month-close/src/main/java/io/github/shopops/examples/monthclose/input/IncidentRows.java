@@ -33,7 +33,8 @@ final class IncidentRows {
       optional("amount"),
       optional("points"),
       optional("reason"),
-      optional("excused"));
+      optional("excused"),
+      ToldRows.COLUMN);
 
   private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
 
@@ -58,7 +59,7 @@ final class IncidentRows {
   private final StaffRows staff;
   private final FinePolicy policy;
   private final ImmutableMap<String, IncidentKind> kinds;
-  private final KeyedRows<Incident> incidents = new KeyedRows<>("id");
+  private final ToldRows<Incident> incidents = new ToldRows<>("id");
 
   IncidentRows(StaffRows staff, FinePolicy policy) {
     this.staff = staff;
@@ -95,23 +96,19 @@ final class IncidentRows {
           RejectionCode.MISSING_FACT,
           incident.kind().code());
     }
-    incidents.add(incident.id(), incident, row);
+    incidents.add(incident.id(), incident, incident.at(), "at", row);
   }
 
   /** Returns the incidents as they happened. */
-  ImmutableList<Incident> incidents() {
-    return ImmutableList.sortedCopyOf(Incident.BY_OCCURRENCE, incidents.facts());
+  ImmutableList<Told<Incident>> incidents() {
+    return incidents.facts(Incident.BY_OCCURRENCE);
   }
 
   private IncidentKind kind(Row row) throws RowRejected {
     String code = row.name("kind");
     IncidentKind kind = kinds.get(code.toLowerCase(Locale.ROOT));
     if (kind == null) {
-      throw new RowRejected(
-          "kind",
-          RejectionCode.UNKNOWN_KIND,
-          Cells.shorten(code, 40),
-          String.join(", ", kinds.keySet()));
+      throw Row.unknown("kind", RejectionCode.UNKNOWN_KIND, code, kinds.keySet());
     }
     return kind;
   }
@@ -133,11 +130,7 @@ final class IncidentRows {
 
   /** Returns the points stated; a number that no rule could allow is no number. */
   private static Optional<Integer> points(Row row) throws RowRejected {
-    Optional<Long> points = row.optionalWhole("points");
-    if (points.filter(number -> number < 0 || number > Integer.MAX_VALUE).isPresent()) {
-      throw Row.rejected("points", RejectionCode.BAD_NUMBER, row.text("points"));
-    }
-    return points.map(Long::intValue);
+    return row.optionalCount("points", 0, Integer.MAX_VALUE);
   }
 
   private static Optional<String> excuse(Row row) {

@@ -13,11 +13,18 @@ import java.util.TreeMap;
  */
 final class KeyedRows<T> {
   private final String column;
+  private final RejectionCode conflict;
   private final Map<String, List<Entry<T>>> entries = new TreeMap<>();
 
   /** Makes an empty collection of facts whose id stands in a column. */
   KeyedRows(String column) {
+    this(column, RejectionCode.DUPLICATE_ID);
+  }
+
+  /** Makes an empty collection of facts that are known by what they are about, with one column to name it by. */
+  KeyedRows(String column, RejectionCode conflict) {
     this.column = column;
+    this.conflict = conflict;
   }
 
   /** A fact and the row it was read from. */
@@ -30,7 +37,7 @@ final class KeyedRows<T> {
   /** Returns the facts by id. */
   ImmutableList<Entry<T>> distinct() {
     ImmutableList.Builder<Entry<T>> distinct = ImmutableList.builder();
-    entries.forEach((id, rows) -> {
+    entries.values().forEach(rows -> {
       rows.sort(Comparator.comparing((Entry<T> entry) -> entry.row.normalised())
           .thenComparing(entry -> entry.row.first()));
       Entry<T> kept = rows.get(0);
@@ -39,7 +46,10 @@ final class KeyedRows<T> {
         if (other.fact.equals(kept.fact)) {
           other.row.table().merge();
         } else {
-          other.row.table().reject(other.row, Row.rejected(column, RejectionCode.DUPLICATE_ID, id));
+          other
+              .row
+              .table()
+              .reject(other.row, Row.rejected(column, conflict, other.row.text(column)));
         }
       }
     });

@@ -43,6 +43,11 @@ final class LocalTimes {
     }
   }
 
+  /** Returns when the day of an instant begins. */
+  Instant startOfDay(Instant at) {
+    return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+  }
+
   /** Reads a date; a time of day behind it must be midnight. */
   static Optional<LocalDate> date(String text) {
     int[] parts = parts(text);

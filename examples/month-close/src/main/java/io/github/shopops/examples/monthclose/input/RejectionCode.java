@@ -54,6 +54,16 @@ public enum RejectionCode {
   MISSING_FACT,
   /** Two cells of the row that say different things. */
   CONTRADICTION,
+  /** A time or day before that of another column which it must not precede. */
+  OUT_OF_ORDER,
+  /** A shift that the rule book does not know. */
+  UNKNOWN_SHIFT,
+  /** Not a month. */
+  BAD_MONTH,
+  /** A row that another one, about the same person and time, contradicts. */
+  SAID_OTHERWISE,
+  /** A component of a score that the rule book's score plan does not have. */
+  UNKNOWN_COMPONENT,
   /** Somebody who left before joining. */
   LEFT_BEFORE_JOINED,
   /** A trainee who is his own mentor. */

@@ -10,6 +10,8 @@ import io.github.shopops.core.order.OrderId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +89,15 @@ final class Row {
       throw new RowRejected(column, RejectionCode.MISSING_VALUE);
     }
     return value;
+  }
+
+  /** Returns required free text, such as a reason. */
+  String requiredProse(String column) throws RowRejected {
+    String text = prose(column);
+    if (text.isBlank()) {
+      throw new RowRejected(column, RejectionCode.MISSING_VALUE);
+    }
+    return text;
   }
 
   /** Returns a required name or id, of any letters. */
@@ -177,12 +188,45 @@ final class Row {
         : instant(column);
   }
 
+  LocalDate date(String column) throws RowRejected {
+    required(column);
+    return optionalDate(column).orElseThrow();
+  }
+
   Optional<LocalDate> optionalDate(String column) throws RowRejected {
     String value = text(column);
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(LocalTimes.date(value)
             .orElseThrow(() -> rejected(column, RejectionCode.BAD_DATE, value)));
+  }
+
+  /** Returns a month such as 2026-10, of the years 1900 to 2199. */
+  YearMonth month(String column) throws RowRejected {
+    String value = required(column);
+    try {
+      YearMonth month = YearMonth.parse(Cells.plain(value).replace('/', '-'));
+      if (month.getYear() >= 1900 && month.getYear() < 2200) {
+        return month;
+      }
+    } catch (DateTimeParseException e) {
+      // Falls through to the one sentence that covers every bad month.
+    }
+    throw rejected(column, RejectionCode.BAD_MONTH, value);
+  }
+
+  /** Returns a whole number from one bound to another, empty if blank. */
+  Optional<Integer> optionalCount(String column, int least, int most) throws RowRejected {
+    Optional<Long> number = optionalWhole(column);
+    if (number.filter(value -> value < least || value > most).isPresent()) {
+      throw rejected(column, BAD_NUMBER, text(column));
+    }
+    return number.map(Long::intValue);
+  }
+
+  int count(String column, int least, int most) throws RowRejected {
+    required(column);
+    return optionalCount(column, least, most).orElseThrow();
   }
 
   /** Returns a decimal that is not negative, empty if blank. */
@@ -237,6 +281,18 @@ final class Row {
 
   static RowRejected rejected(String column, RejectionCode code, String value) {
     return new RowRejected(column, code, Cells.shorten(value, 40));
+  }
+
+  /** Rejects a word that the rule book does not know, saying which it knows. */
+  static RowRejected unknown(
+      String column, RejectionCode code, String value, Iterable<String> known) {
+    String words = String.join(", ", known);
+    return new RowRejected(column, code, Cells.shorten(value, 40), words.isEmpty() ? "–" : words);
+  }
+
+  /** Rejects a value that comes before another column's, which it must not. */
+  static RowRejected outOfOrder(String column, String value, String other) {
+    return new RowRejected(column, RejectionCode.OUT_OF_ORDER, Cells.shorten(value, 40), other);
   }
 
   private static String listed(ImmutableMap<String, ?> choices) {

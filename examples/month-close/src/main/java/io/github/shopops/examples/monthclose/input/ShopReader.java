@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.Order;
-import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.payslip.Employee;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,21 +24,21 @@ import org.joda.money.CurrencyUnit;
 public final class ShopReader {
   private static final String AGENTS = "agents.csv";
 
-  private final FinePolicy policy;
+  private final Rulebook rules;
 
-  private ShopReader(FinePolicy policy) {
-    this.policy = policy;
+  private ShopReader(Rulebook rules) {
+    this.rules = rules;
   }
 
   /**
    * Makes a reader.
    *
-   * @param policy the fine policy of the rule book: it knows the kinds of incident and what they need, the zone of the times
-   *     and the currency of the amounts
+   * @param rules the rule book: it knows the kinds of incident and of merit and what they need, the components of a score,
+   *     the shifts, the zone of the times and the currency of the amounts
    * @return the reader
    */
-  public static ShopReader of(FinePolicy policy) {
-    return new ShopReader(requireNonNull(policy, "policy"));
+  public static ShopReader of(Rulebook rules) {
+    return new ShopReader(requireNonNull(rules, "rules"));
   }
 
   /**
@@ -48,7 +48,7 @@ public final class ShopReader {
    * @return facts, rejected rows, notices and counts
    */
   public ShopInput read(Map<String, byte[]> files) {
-    return new Reading(policy, new TreeMap<>(files)).read();
+    return new Reading(rules, new TreeMap<>(files)).read();
   }
 
   /** Says whether a file holds orders, by its name. */
@@ -62,9 +62,9 @@ public final class ShopReader {
     private final LocalTimes times;
     private final List<RejectedRow> rejected = new ArrayList<>();
 
-    private Context(FinePolicy policy) {
-      this.currency = policy.currency();
-      this.times = new LocalTimes(policy.zone());
+    private Context(Rulebook rules) {
+      this.currency = rules.currency();
+      this.times = new LocalTimes(rules.zone());
     }
 
     CurrencyUnit currency() {
@@ -82,6 +82,7 @@ public final class ShopReader {
 
   /** One reading of all files: staff first, for the others are checked against it. */
   private static final class Reading {
+    private final Rulebook rules;
     private final SortedMap<String, byte[]> files;
     private final Context context;
     private final List<Table> tables = new ArrayList<>();
@@ -91,11 +92,17 @@ public final class ShopReader {
     private final ContactRows contacts = new ContactRows(staff);
     private final EventRows events = new EventRows(staff);
     private final IncidentRows incidents;
+    private final DeskRows desk;
+    private final ScoreRows scores;
+    private final ServiceRows service = new ServiceRows(staff);
 
-    Reading(FinePolicy policy, SortedMap<String, byte[]> files) {
+    Reading(Rulebook rules, SortedMap<String, byte[]> files) {
+      this.rules = rules;
       this.files = files;
-      this.context = new Context(policy);
-      this.incidents = new IncidentRows(staff, policy);
+      this.context = new Context(rules);
+      this.incidents = new IncidentRows(staff, rules.fines());
+      this.desk = new DeskRows(staff, rules);
+      this.scores = new ScoreRows(staff, rules);
     }
 
     ShopInput read() {
@@ -107,14 +114,26 @@ public final class ShopReader {
       files.forEach(this::read);
       ImmutableList<Order> book = orders.orders(notices::add);
       return new ShopInput(
+          rules.zone(),
           book,
           contacts.contacts(),
           employees,
           events.refunds(),
           incidents.incidents(),
+          desk.clock(),
+          desk.leaves(),
           events.assignments(),
           events.trainees(),
           events.outlays(),
+          desk.roster(),
+          scores.sheets(),
+          scores.merits(),
+          events.awards(),
+          scores.assessments(),
+          desk.measures(),
+          service.cases(),
+          service.ratings(),
+          service.typingTests(),
           ImmutableList.sortedCopyOf(context.rejected),
           ImmutableList.sortedCopyOf(notices),
           tables.stream()
@@ -132,6 +151,17 @@ public final class ShopReader {
         case "assignments.csv" -> read(name, bytes, EventRows.ASSIGNMENTS, events::readAssignment);
         case "trainees.csv" -> read(name, bytes, EventRows.TRAINEES, events::readTrainee);
         case "outlays.csv" -> read(name, bytes, EventRows.OUTLAYS, events::readOutlay);
+        case "awards.csv" -> read(name, bytes, EventRows.AWARDS, events::readAward);
+        case "clock.csv" -> read(name, bytes, DeskRows.CLOCK, desk::readClock);
+        case "duty.csv" -> read(name, bytes, DeskRows.DUTIES, desk::readDuty);
+        case "leaves.csv" -> read(name, bytes, DeskRows.LEAVES, desk::readLeave);
+        case "measures.csv" -> read(name, bytes, DeskRows.MEASURES, desk::readMeasure);
+        case "scores.csv" -> read(name, bytes, scores.columns(), scores::readSheet);
+        case "merits.csv" -> read(name, bytes, ScoreRows.MERITS, scores::readMerit);
+        case "assessments.csv" -> read(name, bytes, ScoreRows.ASSESSMENTS, scores::readAssessment);
+        case "cases.csv" -> read(name, bytes, ServiceRows.CASES, service::readCase);
+        case "ratings.csv" -> read(name, bytes, ServiceRows.RATINGS, service::readRating);
+        case "typing.csv" -> read(name, bytes, ServiceRows.TYPING, service::readTypingTest);
         default -> readByPattern(name, bytes);
       }
     }

@@ -4,11 +4,16 @@ import static io.github.shopops.examples.monthclose.input.Column.optional;
 import static io.github.shopops.examples.monthclose.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.payslip.Contract;
 import io.github.shopops.payroll.payslip.Employee;
+import io.github.shopops.payroll.payslip.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 
 /** {@code agents.csv}: who is on the pay-roll. Everybody else's rows are checked against it. */
 final class StaffRows {
@@ -26,9 +32,35 @@ final class StaffRows {
       optional("grade"),
       optional("joined"),
       optional("left"),
-      optional("team_score"));
+      optional("team_score"),
+      optional("post"),
+      optional("team"),
+      optional("standing"),
+      optional("contract_from"),
+      optional("contract_until"),
+      optional("probation_until"),
+      optional("contract_wage"),
+      optional("target"),
+      optional("parcels"),
+      optional("on_leave"),
+      optional("additional_deductions"));
 
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(100);
+
+  /** More parcels than anybody unpacks in a month. */
+  private static final int MOST_PARCELS = 1_000_000;
+
+  private static final ImmutableMap<String, Standing> STANDINGS =
+      ImmutableMap.<String, Standing>builder()
+          .put("", Standing.CONFIRMED)
+          .putAll(Maps.uniqueIndex(Arrays.asList(Standing.values()), Standing::code))
+          .put("转正", Standing.CONFIRMED)
+          .put("试用", Standing.PROBATION)
+          .put("试用期", Standing.PROBATION)
+          .put("实习", Standing.INTERN)
+          .put("顶岗", Standing.STAND_IN)
+          .put("临时顶岗", Standing.STAND_IN)
+          .buildOrThrow();
 
   private final KeyedRows<Employee> rows = new KeyedRows<>("agent");
   private final Set<AgentId> known = new HashSet<>();
@@ -45,10 +77,18 @@ final class StaffRows {
         .agent(agent)
         .name(row.name("name"))
         .workCode(code(row))
-        .grade(row.text("grade").isEmpty() ? "" : row.name("grade"))
+        .grade(optionalName(row, "grade").orElse(""))
         .joined(joined)
         .left(left)
-        .teamScore(score(row));
+        .teamScore(score(row))
+        .post(optionalName(row, "post"))
+        .team(optionalName(row, "team"))
+        .standing(row.choice("standing", STANDINGS))
+        .contract(contract(row, joined))
+        .target(target(row))
+        .parcels(row.optionalCount("parcels", 0, MOST_PARCELS))
+        .onLeave(row.yes("on_leave"))
+        .additionalDeductions(row.optionalMoney("additional_deductions"));
     rows.add(agent.value(), employee.build(), row);
   }
 
@@ -92,6 +132,40 @@ final class StaffRows {
     return row.text("work_code").isEmpty()
         ? Optional.empty()
         : Optional.of(Cells.plain(row.name("work_code")).toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns what is agreed; a contract that names no beginning began on the day of joining. */
+  private static Optional<Contract> contract(Row row, Optional<LocalDate> joined)
+      throws RowRejected {
+    Optional<LocalDate> stated = row.optionalDate("contract_from");
+    Optional<LocalDate> until = row.optionalDate("contract_until");
+    Optional<LocalDate> probation = row.optionalDate("probation_until");
+    Optional<Money> wage = row.optionalMoney("contract_wage");
+    if (stated.isEmpty() && until.isEmpty() && probation.isEmpty() && wage.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate since = stated
+        .or(() -> joined)
+        .orElseThrow(() -> new RowRejected("contract_from", RejectionCode.MISSING_VALUE));
+    String first = stated.isPresent() ? "contract_from" : "joined";
+    if (until.filter(since::isAfter).isPresent()) {
+      throw Row.outOfOrder("contract_until", row.text("contract_until"), first);
+    } else if (probation.filter(since::isAfter).isPresent()) {
+      throw Row.outOfOrder("probation_until", row.text("probation_until"), first);
+    }
+    Contract.Builder contract = Contract.builder();
+    contract.since(since).until(until).probationUntil(probation).wage(wage);
+    return Optional.of(contract.build());
+  }
+
+  private static Optional<Money> target(Row row) throws RowRejected {
+    return row.text("target").isEmpty()
+        ? Optional.empty()
+        : Optional.of(row.positiveMoney("target"));
+  }
+
+  private static Optional<String> optionalName(Row row, String column) throws RowRejected {
+    return row.text(column).isEmpty() ? Optional.empty() : Optional.of(row.name(column));
   }
 
   private static Optional<BigDecimal> score(Row row) throws RowRejected {

@@ -46,7 +46,7 @@ public final class SampleShop {
         .collect(ImmutableSet.toImmutableSet());
     ImmutableMap<String, byte[]> month = SampleFiles.of(new SampleShop(), kinds);
     MonthFacts september =
-        ShopReader.of(rules.fines()).read(month).facts(MONTH.minusMonths(1)).build();
+        ShopReader.of(rules).read(month).facts(MONTH.minusMonths(1)).build();
     String closed = ClosedMonthJson.write(MonthClose.of(rules).close(september).closed());
     return ImmutableMap.<String, byte[]>builder()
         .putAll(month)

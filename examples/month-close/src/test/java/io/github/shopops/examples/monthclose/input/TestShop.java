@@ -2,7 +2,7 @@ package io.github.shopops.examples.monthclose.input;
 
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.rulebook.Rulebooks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +22,7 @@ final class TestShop {
   private TestShop() {}
 
   static ShopInput read(Map<String, byte[]> files) {
-    return ShopReader.of(FinePolicy.mural(ZONE)).read(files);
+    return ShopReader.of(Rulebooks.mural()).read(files);
   }
 
   /** Reads one file beside the two agents A1 and A2. */

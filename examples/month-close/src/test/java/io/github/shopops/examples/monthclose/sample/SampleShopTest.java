@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class SampleShopTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final ShopInput INPUT =
-      ShopReader.of(FinePolicy.mural(ZONE)).read(SampleShop.files(Rulebooks.mural()));
+      ShopReader.of(Rulebooks.mural()).read(SampleShop.files(Rulebooks.mural()));
 
   @Test
   void files_read_rejectNothing() {
@@ -79,7 +79,7 @@ class SampleShopTest {
   @Test
   void files_shift_holdEveryKindItKnowsAndRejectNothing() {
     Rulebook shift = Rulebooks.shift(Money.parse("CNY 3000.00"), Rate.percent("1"));
-    ShopInput input = ShopReader.of(shift.fines()).read(SampleShop.files(shift));
+    ShopInput input = ShopReader.of(shift).read(SampleShop.files(shift));
     assertThat(kinds(input)).isEqualTo(known(shift.fines()));
     assertThat(input.rejected()).isEmpty();
   }
