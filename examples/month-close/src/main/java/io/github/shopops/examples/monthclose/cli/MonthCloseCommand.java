@@ -19,7 +19,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Closes a shop's month from its files (月结): reads them, pays everybody, prints a table and writes files.
+ * Closes a shop's months from its files (月结): reads them, pays everybody, prints tables and writes files.
  *
  * <p>Exit codes: 0 done, 1 done with rejected rows, 2 could not start, 3 a mistake of the program itself.
  */
@@ -54,11 +56,11 @@ public final class MonthCloseCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path to;
 
-  @Option(names = "--month", paramLabel = "YYYY-MM")
+  @Option(names = "--month", paramLabel = "YYYY-MM[..YYYY-MM]")
   private @Nullable String month;
 
-  @Option(names = "--rules", paramLabel = "mural|shift|FILE.json", defaultValue = "mural")
-  private String rules = "mural";
+  @Option(names = "--rules", paramLabel = "PRESET|FILE.json[@YYYY-MM]")
+  private List<String> rules = new ArrayList<>();
 
   @Option(names = "--set", paramLabel = "NAME=VALUE")
   private Map<String, String> numbers = new LinkedHashMap<>();
@@ -141,7 +143,11 @@ public final class MonthCloseCommand implements Callable<Integer> {
     if (lang != null && !Language.isKnown(lang)) {
       throw CannotStart.because("cli.bad-language", lang);
     }
-    Rulebook book = RuleChoice.rules(rules, numbers);
+    List<String> named = rules.isEmpty() ? List.of(Preset.MURAL.code()) : rules;
+    // Made-up numbers must not get into a shop's rule book, nor into its pay.
+    boolean forSample = in == null && ruleFile == null;
+    RuleChoice choice = RuleChoice.of(named, numbers, forSample);
+    Rulebook book = choice.history().in(SampleShop.MONTH);
     if (sample != null) {
       return writeSample(book, sample);
     }
@@ -154,7 +160,7 @@ public final class MonthCloseCommand implements Callable<Integer> {
       book.fines().kinds().forEach(this::print);
       return DONE;
     }
-    return new Closing(words, book, in, to, month, minimumWage).close(out);
+    return new Closing(words, choice, in, to, month, minimumWage).close(out);
   }
 
   private int writeSample(Rulebook book, Path folder) throws CannotStart {
