@@ -34,12 +34,11 @@ final class PayTable {
   static final ImmutableMap<String, ImmutableSet<LineKind>> MONEY =
       ImmutableMap.<String, ImmutableSet<LineKind>>builder()
           .put("base", ImmutableSet.of(LineKind.BASE))
-          .put(
-              "commission",
-              ImmutableSet.of(LineKind.COMMISSION, LineKind.CLAWBACK, LineKind.HOLDBACK))
+          .put("commission", ImmutableSet.of(LineKind.COMMISSION, LineKind.CLAWBACK))
           .put("performance", ImmutableSet.of(LineKind.PERFORMANCE))
           .put("extra", ImmutableSet.of(LineKind.BONUS, LineKind.AWARD, LineKind.SUBSIDY))
           .put("guarantee", ImmutableSet.of(LineKind.GUARANTEE_TOP_UP))
+          .put("holdback", ImmutableSet.of(LineKind.HOLDBACK))
           .put("overtime", ImmutableSet.of(LineKind.OVERTIME))
           .put("adjustment", ImmutableSet.of(LineKind.ADJUSTMENT))
           .put(
@@ -62,6 +61,7 @@ final class PayTable {
           .put("grade", "")
           .put("orders", "")
           .put("overtime", "extra")
+          .put("holdback", "extra")
           .put("guarantee", "extra")
           .put("performance", "extra")
           .put("carried-out", "deducted")

@@ -48,31 +48,27 @@ class MonthCloseCommandTest {
         .containsExactly(
             "A01",
             "张敏",
-            "junior",
             "1",
             "328.00",
             "1,500.00",
             "1.64",
             "335.00",
             "-20.00",
-            "0.00",
             "1,816.64");
     assertThat(cells(lines, "A03"))
         .containsExactly(
             "A03",
             "王芳",
-            "intermediate",
             "1",
             "540.00",
             "987.10",
             "2.70",
             "109.68",
             "0.00",
-            "0.00",
             "1,099.48");
     assertThat(cells(lines, "Together"))
         .containsExactly(
-            "Together", "3", "868.00", "4,687.10", "4.34", "921.78", "-40.00", "0.00", "5,573.22");
+            "Together", "3", "868.00", "4,687.10", "4.34", "921.78", "-40.00", "5,573.22");
   }
 
   @Test
@@ -124,12 +120,12 @@ class MonthCloseCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "basePay=3000,/commission/scheme/rate,commissionRate",
+    "basePay=3000,/commissions/0/scheme/rate,commissionRate",
     "commissionRate=0.8%,/pay/otherBase,basePay"
   })
   void rules_shiftWithoutANumber_namesItsPlaceAndTheRemedy(
-      String given, String path, String missing) {
-    Run run = Run.of("--rules", "shift", "--set", given);
+      String given, String path, String missing) throws IOException {
+    Run run = Run.of("--in", shop(), "--rules", "shift", "--set", given);
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(path).contains("--set " + missing + "=");
@@ -170,7 +166,24 @@ class MonthCloseCommandTest {
         "--minimum-wage 1e400",
         "--in no-such-folder",
         "--rules no-such-file.json",
-        "--rules shift",
+        "--month 2026-10..",
+        "--month 2026-10..2026-09",
+        "--month 2026-10..2026-13",
+        "--month 2026-10..2096-10",
+        "--month 2026-08..2026-09",
+        "--month 2026-11..2026-12",
+        "--rules shift --write-rules shift.json",
+        "--rules mural@2026-10",
+        "--rules mural --rules mural",
+        "--rules mural --rules mural@2026-13",
+        "--rules mural --rules mural@2026-11 --rules mural@2026-11",
+        "--rules kpi --set performancePay=0",
+        "--rules netshop --set ownRates=5%",
+        "--rules netshop --set ownRates=0:5",
+        "--rules netshop --set ownRates=50:1%,50:2%",
+        "--rules netshop --set ownRates=50:1%,0:2%",
+        "--rules annual --set poolParts=pre-sale:70%",
+        "--rules annual --set poolParts=pre-sale:50%,pre-sale:50%",
         "--rules mural --set basePay=1",
         "--rules shift --set basePay=1 --set commissionRate=lots",
         "--rules shift --set basePay=1 --set commissionRate=0.8",
@@ -294,7 +307,7 @@ class MonthCloseCommandTest {
   void help_isInBothLanguages() {
     assertThat(Run.of("--help").out())
         .contains("Exit codes:")
-        .contains("commissionRate=0.8%.")
+        .contains("commissionRate=0.8%,")
         .contains("--minimum-wage");
     assertThat(Run.of("--help", "--lang", "zh").out()).contains("退出码：").contains("--minimum-wage");
   }
