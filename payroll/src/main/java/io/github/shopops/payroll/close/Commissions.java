@@ -12,6 +12,9 @@ import com.google.common.collect.Multimaps;
 import io.github.shopops.core.attribution.AgentSales;
 import io.github.shopops.core.attribution.SalesClawback;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.commission.ClosedCommission;
 import io.github.shopops.payroll.commission.CommissionCalculator;
@@ -92,6 +95,21 @@ final class Commissions {
   ImmutableList<ClosedCommission> untouched(
       ImmutableSortedMap<AgentId, CommissionStatement> statements) {
     return Multimaps.filterKeys(closed, agent -> !statements.containsKey(agent)).values().stream()
+        .collect(toImmutableList());
+  }
+
+  /** Finds who cannot be paid by post because nobody said which post it is. */
+  ImmutableList<Finding> withoutPost() {
+    boolean byPost = !rules.commissions().isEmpty()
+        && rules.commissions().stream()
+            .noneMatch(plan -> plan.eligibility().posts().isEmpty());
+    return staff.employed().stream()
+        .filter(agent -> byPost && staff.find(agent).flatMap(Employee::post).isEmpty())
+        .map(agent -> Finding.of(
+            rules.commissions().get(0).clause(),
+            Severity.WARNING,
+            Evidence.of(Evidence.Kind.AGENT, agent.value()),
+            Message.of("close.no-post", agent.value())))
         .collect(toImmutableList());
   }
 
