@@ -73,7 +73,8 @@ final class Closing {
     Sequence sequence;
     ImmutableList<Books> books;
     try (Progress progress = Progress.start(
-        bytes > LONG && Ansi.AUTO.enabled(), 1 + months * (1 + OutputFiles.names().size()))) {
+        bytes > LONG && Ansi.AUTO.enabled(),
+        1 + months * (1 + OutputFiles.names().size()))) {
       ShopInput input = readings.in(asked.map(MonthRange::first).orElse(SampleShop.MONTH));
       if (!input.hasOrderFile()) {
         throw withoutOrders(input);
@@ -171,8 +172,7 @@ final class Closing {
     }
     YearMonth first = range.first();
     if (!previous.month().isBefore(first)) {
-      throw CannotStart.because(
-          "cli.previous-late", previous.month().toString(), first.toString());
+      throw CannotStart.because("cli.previous-late", previous.month().toString(), first.toString());
     }
     if (!range.isSingle() && !previous.month().plusMonths(1).equals(first)) {
       throw CannotStart.because(

@@ -57,7 +57,8 @@ final class Footing {
   static Optional<Message> failure(Books books) {
     ImmutableList<MonthResult> recomputed = books.recomputed();
     ImmutableList<Adjustment> changes = Stream.concat(
-            books.months().stream().flatMap(month -> month.facts().adjustments().changes().stream()),
+            books.months().stream()
+                .flatMap(month -> month.facts().adjustments().changes().stream()),
             books.pending().changes().stream())
         .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < recomputed.size(); i++) {

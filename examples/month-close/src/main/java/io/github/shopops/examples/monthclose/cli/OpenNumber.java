@@ -116,9 +116,8 @@ record OpenNumber(String name, Form form, String path, boolean isNeeded) {
 
   private ImmutableMap<String, Rate> parts(String text) throws CannotStart {
     Map<String, Rate> parts = pairs("cli.bad-parts", text);
-    BigDecimal sum = parts.values().stream()
-        .map(Rate::fraction)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum =
+        parts.values().stream().map(Rate::fraction).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(BigDecimal.ONE) != 0) {
       throw CannotStart.because("cli.bad-parts", name, text);
     }

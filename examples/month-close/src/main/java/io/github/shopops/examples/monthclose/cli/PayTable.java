@@ -44,10 +44,7 @@ final class PayTable {
           .put(
               "deducted",
               ImmutableSet.of(
-                  LineKind.CARRIED_IN,
-                  LineKind.COMPENSATION,
-                  LineKind.FINE,
-                  LineKind.UNPAID_LEAVE))
+                  LineKind.CARRIED_IN, LineKind.COMPENSATION, LineKind.FINE, LineKind.UNPAID_LEAVE))
           .put("carried-out", ImmutableSet.of(LineKind.CARRIED_OUT))
           .put(
               "withheld",
@@ -151,19 +148,16 @@ final class PayTable {
   }
 
   private static void narrow(
-      String column,
-      String into,
-      List<String> others,
-      Map<String, ImmutableSet<LineKind>> money) {
+      String column, String into, List<String> others, Map<String, ImmutableSet<LineKind>> money) {
     others.remove(column);
     ImmutableSet<LineKind> kinds = money.remove(column);
     if (kinds != null) {
-      money.computeIfPresent(into, (name, target) -> ImmutableSet.copyOf(Sets.union(target, kinds)));
+      money.computeIfPresent(
+          into, (name, target) -> ImmutableSet.copyOf(Sets.union(target, kinds)));
     }
   }
 
-  private List<List<String>> rows(
-      List<String> others, Map<String, ImmutableSet<LineKind>> money) {
+  private List<List<String>> rows(List<String> others, Map<String, ImmutableSet<LineKind>> money) {
     Map<String, ImmutableSet<LineKind>> shown = new LinkedHashMap<>(money);
     shown.values().removeIf(this::isEmpty);
     List<List<String>> rows = new ArrayList<>();
@@ -180,20 +174,21 @@ final class PayTable {
     rows.add(row(
         others.stream().map(this::sum),
         shown.values().stream()
-            .map(kinds -> people.stream()
-                .map(person -> total(person, kinds))
-                .reduce(zero(), Money::plus)),
+            .map(kinds ->
+                people.stream().map(person -> total(person, kinds)).reduce(zero(), Money::plus)),
         people.stream().map(Person::net).reduce(zero(), Money::plus)));
     return rows;
   }
 
   private List<String> row(Stream<String> others, Stream<Money> money, Money net) {
-    return Stream.concat(others, Stream.concat(money, Stream.of(net)).map(this::amount)).toList();
+    return Stream.concat(others, Stream.concat(money, Stream.of(net)).map(this::amount))
+        .toList();
   }
 
   private boolean isEmpty(ImmutableSet<LineKind> kinds) {
     return people.stream()
-        .allMatch(person -> kinds.stream().allMatch(kind -> person.total().apply(kind).isZero()));
+        .allMatch(
+            person -> kinds.stream().allMatch(kind -> person.total().apply(kind).isZero()));
   }
 
   private String cell(Person person, String column) {
@@ -210,8 +205,7 @@ final class PayTable {
   private String sum(String column) {
     return switch (column) {
       case "agent" -> words.text("cli.table.together");
-      case "orders" ->
-        Long.toString(sales().mapToLong(AgentSales::orders).sum());
+      case "orders" -> Long.toString(sales().mapToLong(AgentSales::orders).sum());
       case "sales" -> amount(sales().map(AgentSales::net).reduce(zero(), Money::plus));
       default -> "";
     };

@@ -106,8 +106,8 @@ enum Preset {
   /** Makes the rule book; says all numbers that are missing at once, each with its place in a file. */
   Rulebook rules(Map<String, String> given) throws CannotStart {
     ImmutableList<OpenNumber> missing = lacks.stream()
-        .filter(number ->
-            number.isNeeded() && given.getOrDefault(number.name(), "").isBlank())
+        .filter(
+            number -> number.isNeeded() && given.getOrDefault(number.name(), "").isBlank())
         .collect(ImmutableList.toImmutableList());
     if (!missing.isEmpty()) {
       throw CannotStart.because(
@@ -149,8 +149,7 @@ enum Preset {
         return ImmutableMap.of();
       }
       ImmutableMap.Builder<String, Rate> parts = ImmutableMap.builder();
-      get(name, ImmutableMap.class).forEach((post, part) ->
-          parts.put((String) post, (Rate) part));
+      get(name, ImmutableMap.class).forEach((post, part) -> parts.put((String) post, (Rate) part));
       return parts.buildOrThrow();
     }
 

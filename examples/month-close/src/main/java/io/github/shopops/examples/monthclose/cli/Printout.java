@@ -54,11 +54,13 @@ final class Printout {
     } else {
       say("cli.head-months", range.toString());
       books.forEach(this::printShort);
-      Multimaps.index(sequence.statements(), YearStatement::year).asMap().forEach((year, people) -> {
-        out.println();
-        say("cli.head-year", year.toString());
-        out.print(PayTable.of(Iterables.getLast(books), List.copyOf(people)).draw());
-      });
+      Multimaps.index(sequence.statements(), YearStatement::year)
+          .asMap()
+          .forEach((year, people) -> {
+            out.println();
+            say("cli.head-year", year.toString());
+            out.print(PayTable.of(Iterables.getLast(books), List.copyOf(people)).draw());
+          });
       out.println();
     }
     printOtherMonths(sequence.last().facts(), sequence.last().rules().zone());

@@ -71,8 +71,7 @@ record RuleChoice(RulebookHistory history, String made) {
   }
 
   private static void checkFollows(
-      @Nullable RulebookHistory history, Version version, Rulebook rules)
-      throws CannotStart {
+      @Nullable RulebookHistory history, Version version, Rulebook rules) throws CannotStart {
     boolean isFirst = history == null;
     if (isFirst != version.from().equals(EVER)
         || (!isFirst && !version.from().isAfter(history.versions().lastKey()))) {

@@ -29,8 +29,10 @@ public final class YearFile {
     for (YearStatement statement : statements) {
       for (Map.Entry<YearMonth, MonthFigures> month : statement.months().entrySet()) {
         MonthFigures figures = month.getValue();
-        figures.lines().forEach((kind, amount) ->
-            row(table, statement, books, month.getKey(), kind.code(), amount));
+        figures
+            .lines()
+            .forEach((kind, amount) ->
+                row(table, statement, books, month.getKey(), kind.code(), amount));
         row(table, statement, books, month.getKey(), "net", figures.net());
         row(table, statement, books, month.getKey(), "opening", figures.opening());
         row(table, statement, books, month.getKey(), "claims", figures.claims());

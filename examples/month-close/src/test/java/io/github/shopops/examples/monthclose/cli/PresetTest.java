@@ -25,17 +25,25 @@ class PresetTest {
   static Stream<Arguments> handWorked() {
     return Stream.of(
         // 3,000.00 × 17/31 = 1,645.16; no order's note bears a work code, so nobody sold any.
-        Arguments.of(
-            "shift", List.of("basePay=3000", "commissionRate=0.8%"), "A03", "1,645.16"),
+        Arguments.of("shift", List.of("basePay=3000", "commissionRate=0.8%"), "A03", "1,645.16"),
         // Junior: 4,000.00; without a score there is no performance pay.
         Arguments.of(
-            "graded", List.of("intermediateAllowance=1000", "seniorAllowance=2000"), "A01", "4,000.00"),
+            "graded",
+            List.of("intermediateAllowance=1000", "seniorAllowance=2000"),
+            "A01",
+            "4,000.00"),
         // 6,000.00 + 2,000.00
         Arguments.of(
-            "graded", List.of("intermediateAllowance=1000", "seniorAllowance=2000"), "A02", "8,000.00"),
+            "graded",
+            List.of("intermediateAllowance=1000", "seniorAllowance=2000"),
+            "A02",
+            "8,000.00"),
         // 5,000.00 × 17/31 = 2,741.94, 1,000.00 × 17/31 = 548.39
         Arguments.of(
-            "graded", List.of("intermediateAllowance=1000", "seniorAllowance=2000"), "A03", "3,290.33"),
+            "graded",
+            List.of("intermediateAllowance=1000", "seniorAllowance=2000"),
+            "A03",
+            "3,290.33"),
         // Nobody has a post, so base pay is all: 2,900.00 × 17/31 = 1,590.32
         Arguments.of("netshop", netshop(), "A01", "2,900.00"),
         Arguments.of("netshop", netshop(), "A03", "1,590.32"),
@@ -68,7 +76,8 @@ class PresetTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("by the rule book '" + preset.code() + "'");
-    assertThat(run.out().contains("are ours, made up")).isEqualTo(!preset.lacks().isEmpty());
+    assertThat(run.out().contains("are ours, made up"))
+        .isEqualTo(!preset.lacks().isEmpty());
     assertThat(run.out().lines().filter(line -> line.startsWith("A") || line.startsWith("-")))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
