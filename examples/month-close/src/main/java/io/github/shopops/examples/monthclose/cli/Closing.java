@@ -84,7 +84,7 @@ final class Closing {
       }
       progress.done(words.text("cli.step.closed"));
       books = new Books(
-          rules.name(), rules.zone(), facts, result, input.rejected(), input.notices(), words);
+          rules, facts, result, input.rejected(), input.notices(), words);
       write(books, progress);
     }
     print(out, input, books);
