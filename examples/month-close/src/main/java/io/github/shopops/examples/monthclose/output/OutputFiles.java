@@ -43,7 +43,9 @@ public final class OutputFiles {
   private static final ImmutableMap<String, Predicate<Books>> ASKED =
       ImmutableMap.<String, Predicate<Books>>builder()
           .put("kpi.csv", books -> books.result().kpi().isPresent())
-          .put("ranks.csv", books -> !RankTable.all(books).isEmpty())
+          .put(
+              "ranks.csv",
+              books -> books.result().scores().isPresent() || books.result().kpi().isPresent())
           .put("score-lines.csv", books -> books.result().scores().isPresent())
           .put("grades.csv", books -> !books.result().grades().isEmpty())
           .put("attendance.csv", books -> books.result().attendance().isPresent())
