@@ -14,7 +14,6 @@ import io.github.shopops.examples.monthclose.output.YearFile;
 import io.github.shopops.examples.monthclose.sample.SampleShop;
 import io.github.shopops.payroll.close.BookedMonth;
 import io.github.shopops.payroll.close.ClosedMonth;
-import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import io.github.shopops.payroll.rulebook.json.JsonRuleException;
@@ -99,10 +98,8 @@ final class Closing {
   }
 
   private Books books(BookedMonth booked, ShopInput input) {
-    Rulebook rules = booked.rules();
     return new Books(
-        rules.name(),
-        rules.zone(),
+        booked.rules(),
         booked.facts(),
         booked.issued(),
         input.rejected(),

@@ -91,7 +91,7 @@ final class Printout {
 
   private void printMonth(Books books) {
     MonthResult result = books.result();
-    say("cli.head", result.month().toString(), books.rules());
+    say("cli.head", result.month().toString(), books.rules().name());
     out.println();
     out.print(PayTable.of(books).draw());
     out.println();
@@ -113,7 +113,7 @@ final class Printout {
 
   private void printShort(Books books) {
     out.println();
-    say("cli.head", books.result().month().toString(), books.rules());
+    say("cli.head", books.result().month().toString(), books.rules().name());
     out.print(PayTable.of(books).draw());
     ImmutableList<Money> adjusted = books.result().payslips().values().stream()
         .flatMap(slip -> slip.lines().stream())
@@ -141,7 +141,7 @@ final class Printout {
   private void printOrders(Books books) {
     YearMonth month = books.facts().month();
     SalesLedger ledger = books.result().sales().ledger();
-    ZoneId zone = books.zone();
+    ZoneId zone = books.rules().zone();
     Money total = Money.zero(books.result().attributions().currency());
     Money paid = total;
     Money refunded = total;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The files of a closed month, written into one folder. */
 public final class OutputFiles {
@@ -24,12 +25,32 @@ public final class OutputFiles {
       .put("notes.csv", OrderTables::notes)
       .put("findings.csv", ReviewTables::findings)
       .put("fund.csv", FundTable::write)
+      .put("fines.csv", ReviewTables::fines)
+      .put("kpi.csv", FigureTables::kpi)
+      .put("ranks.csv", FigureTables::ranks)
+      .put("score-lines.csv", AppraisalTables::scores)
+      .put("grades.csv", AppraisalTables::grades)
+      .put("attendance.csv", FigureTables::attendance)
+      .put("pools.csv", AppraisalTables::pools)
       .put("rejected.csv", ReviewTables::rejected)
       .put(
           "next.json",
           (books, out) -> out.write(ClosedMonthJson.write(books.result().closed())))
       .put("report.html", (books, out) -> ReportPage.of(books).write(out))
       .buildOrThrow();
+
+  /** Files that are written only where the rules ask for what they tell. */
+  private static final ImmutableMap<String, Predicate<Books>> ASKED =
+      ImmutableMap.<String, Predicate<Books>>builder()
+          .put("kpi.csv", books -> books.result().kpi().isPresent())
+          .put(
+              "ranks.csv",
+              books -> books.result().scores().isPresent() || books.result().kpi().isPresent())
+          .put("score-lines.csv", books -> books.result().scores().isPresent())
+          .put("grades.csv", books -> !books.result().grades().isEmpty())
+          .put("attendance.csv", books -> books.result().attendance().isPresent())
+          .put("pools.csv", books -> !books.result().bonuses().pools().isEmpty())
+          .buildOrThrow();
 
   private OutputFiles() {}
 
@@ -39,16 +60,21 @@ public final class OutputFiles {
   }
 
   /**
-   * Writes all files; those of an earlier run are replaced.
+   * Writes all files; those of an earlier run are replaced, and taken away where this month has nothing to say in them.
    *
    * @param books the closed month
    * @param folder where to, made if it does not exist
-   * @param written is told the name of each file once it is written
+   * @param written is told the name of each file once it is done with
    * @throws IOException if the folder cannot be made or a file cannot be written
    */
   public static void write(Books books, Path folder, Consumer<String> written) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, Content> file : FILES.entrySet()) {
+      if (!ASKED.getOrDefault(file.getKey(), always -> true).test(books)) {
+        Files.deleteIfExists(folder.resolve(file.getKey()));
+        written.accept(file.getKey());
+        continue;
+      }
       OutputStream bytes = Files.newOutputStream(folder.resolve(file.getKey()));
       // A writer of this sort replaces half characters from damaged input; Files.newBufferedWriter
       // would throw.
@@ -60,7 +86,7 @@ public final class OutputFiles {
   }
 
   /**
-   * Returns the names of the files.
+   * Returns the names of the files, also of those that only some rules ask for.
    *
    * @return in the order in which they are written
    */

@@ -10,14 +10,19 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.grade.GradeDecision;
 import io.github.shopops.payroll.payslip.PayLine;
 import io.github.shopops.payroll.payslip.Payslip;
 import io.github.shopops.payroll.payslip.Receivable;
+import io.github.shopops.payroll.score.Score;
+import io.github.shopops.payroll.withholding.TaxStatement;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The pay slips, as a table of their lines and as JSON. */
 final class PayslipTables {
@@ -58,7 +63,7 @@ final class PayslipTables {
           .withArrayIndenter(new DefaultIndenter("  ", "\n")));
       json.writeStartObject();
       json.writeStringField("month", books.result().month().toString());
-      json.writeStringField("rules", books.rules());
+      json.writeStringField("rules", books.rules().name());
       json.writeStringField("contentHash", books.result().closed().contentHash());
       json.writeStringField("currency", books.result().attributions().currency().getCode());
       json.writeArrayFieldStart("payslips");
@@ -96,8 +101,45 @@ final class PayslipTables {
     }
     json.writeEndArray();
     receivables(json, books, slip.receivables());
+    appraisal(json, books, slip.agent());
     findings(json, books, slip.findings());
     json.writeEndObject();
+  }
+
+  /** What the rules judge of a person beside the pay; what they do not ask for is left out. */
+  private static void appraisal(JsonGenerator json, Books books, AgentId agent)
+      throws IOException {
+    @Nullable Score score = books.result().scores().map(all -> all.scores().get(agent)).orElse(null);
+    if (score != null) {
+      json.writeObjectFieldStart("score");
+      json.writeNumberField("total", score.total());
+      json.writeBooleanField("passed", score.passed());
+      json.writeEndObject();
+    }
+    @Nullable GradeDecision grade = books.result().grades().get(agent);
+    if (grade != null) {
+      json.writeObjectFieldStart("grade");
+      json.writeStringField("code", grade.grade());
+      if (grade.advance().isPresent()) {
+        json.writeStringField("advancesTo", grade.advance().get().to());
+        json.writeStringField("since", grade.advance().get().since().toString());
+      }
+      clause(json, books, grade.clause());
+      json.writeStringField("explanation", books.explanations().explain(grade.message()));
+      json.writeEndObject();
+    }
+    @Nullable TaxStatement tax = books.result().taxes().get(agent);
+    if (tax != null) {
+      json.writeObjectFieldStart("taxYear");
+      json.writeNumberField("year", tax.year().year());
+      json.writeNumberField("months", tax.year().months());
+      amount(json, "income", tax.year().income());
+      amount(json, "deductions", tax.year().deductions());
+      amount(json, "tax", tax.tax());
+      amount(json, "withheld", tax.year().withheld());
+      amount(json, "settlement", tax.settlement());
+      json.writeEndObject();
+    }
   }
 
   private static void receivables(JsonGenerator json, Books books, List<Receivable> receivables)

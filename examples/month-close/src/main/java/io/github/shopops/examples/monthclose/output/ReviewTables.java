@@ -1,8 +1,11 @@
 package io.github.shopops.examples.monthclose.output;
 
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.order.OrderId;
 import io.github.shopops.examples.monthclose.input.Notice;
 import io.github.shopops.examples.monthclose.input.RejectedRow;
+import io.github.shopops.payroll.fine.FineLine;
+import io.github.shopops.payroll.incident.Incident;
 import java.io.Writer;
 import java.util.Locale;
 
@@ -31,6 +34,40 @@ final class ReviewTables {
           notice.subject(),
           books.explanations().explain(notice.message()),
           "");
+    }
+  }
+
+  /** Writes what became of each incident of the month, also of those that cost nothing, as they happened. */
+  static void fines(Books books, Writer out) {
+    CsvTable table = CsvTable.on(
+        out,
+        "incident",
+        "agent",
+        "at",
+        "kind",
+        "outcome",
+        "clause",
+        "fine",
+        "compensation",
+        "points",
+        "order",
+        "excuse",
+        "explanation");
+    for (FineLine line : books.result().fines().lines()) {
+      Incident incident = line.incident();
+      table.row(
+          incident.id(),
+          line.agent(),
+          books.time(incident.at()),
+          incident.kind().code(),
+          line.outcome().code(),
+          line.clause(),
+          line.fine(),
+          line.compensation(),
+          line.points(),
+          incident.order().map(OrderId::value).orElse(""),
+          incident.excuse().orElse(""),
+          books.explanations().explain(line.message()));
     }
   }
 

@@ -48,23 +48,31 @@ final class PageAssembler {
     SlipAssembler assembler = SlipAssembler.of(books);
     ImmutableList<Slip> slips =
         books.result().payslips().values().stream().map(assembler::slip).collect(toImmutableList());
+    ImmutableList<FindingRow> rows = ImmutableList.<FindingRow>builder()
+        .addAll(findings(books, books.result().findings()))
+        .addAll(notices())
+        .build();
     return new PageModel(
         words.locale().getLanguage(),
         title(books.result().month()),
         books.result().month().toString(),
-        books.rules(),
+        books.rules().name(),
         books.result().closed().contentHash(),
         cards(),
         ChartAssembler.of(books).charts(),
         slips.stream().map(Slip::person).collect(toImmutableList()),
         books.amount(netTotal()),
+        SectionAssembler.of(books).sections(),
         slips,
-        groups(ImmutableList.<FindingRow>builder()
-            .addAll(findings(books, books.result().findings()))
-            .addAll(notices())
-            .build()),
+        groups(rows.stream().filter(PageAssembler::isLegal).toList()),
+        groups(rows.stream().filter(row -> !isLegal(row)).toList()),
         fund(books.result().fund()),
         rejected());
+  }
+
+  /** What the law says stands apart from what the shop's own rules say. */
+  private static boolean isLegal(FindingRow row) {
+    return row.clause().startsWith("law/");
   }
 
   private String title(YearMonth month) {

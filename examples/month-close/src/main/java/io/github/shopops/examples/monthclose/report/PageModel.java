@@ -13,7 +13,9 @@ record PageModel(
     ImmutableList<Chart> charts,
     ImmutableList<Person> people,
     String netTotal,
+    ImmutableList<Section> sections,
     ImmutableList<Slip> slips,
+    ImmutableList<FindingGroup> legal,
     ImmutableList<FindingGroup> findings,
     ImmutableList<FundRow> fund,
     ImmutableList<RejectedLine> rejected) {
@@ -30,6 +32,20 @@ record PageModel(
       int height,
       ImmutableList<String> header,
       ImmutableList<ImmutableList<String>> rows) {}
+
+  /** Tables about one thing that the rules ask for. */
+  record Section(String id, String title, ImmutableList<Table> tables) {}
+
+  /** One table; its first column says whose row it is. */
+  record Table(
+      String title,
+      String note,
+      ImmutableList<Cell> header,
+      ImmutableList<ImmutableList<Cell>> rows,
+      ImmutableList<ImmutableList<Cell>> foot) {}
+
+  /** One cell: what it says, how that came about, and how it looks. */
+  record Cell(String text, String about, String look) {}
 
   /** One person in the list of all. */
   record Person(
@@ -51,6 +67,9 @@ record PageModel(
       ImmutableList<Line> earnings,
       ImmutableList<Line> deductions,
       ImmutableList<Incidents> withoutCost,
+      String scored,
+      ImmutableList<Line> score,
+      String career,
       ImmutableList<FindingRow> findings) {}
 
   /** One line of a slip with everything it rests on. */

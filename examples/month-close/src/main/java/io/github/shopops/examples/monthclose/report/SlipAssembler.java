@@ -2,6 +2,7 @@ package io.github.shopops.examples.monthclose.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -21,13 +22,17 @@ import io.github.shopops.examples.monthclose.report.PageModel.Sale;
 import io.github.shopops.examples.monthclose.report.PageModel.Slip;
 import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineOutcome;
+import io.github.shopops.payroll.grade.GradeDecision;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
 import io.github.shopops.payroll.payslip.Payslip;
+import io.github.shopops.payroll.score.Score;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Puts pay slips into the words of the page. */
 final class SlipAssembler {
@@ -72,6 +77,9 @@ final class SlipAssembler {
         lines(slip, SlipAssembler::isEarning),
         lines(slip, line -> !isEarning(line)),
         withoutCost(slip.agent()),
+        score(slip.agent()).map(score -> score.total().toPlainString()).orElse(""),
+        score(slip.agent()).map(this::scoreLines).orElse(ImmutableList.of()),
+        career(slip.agent()),
         PageAssembler.findings(books, slip.findings()));
   }
 
@@ -86,13 +94,44 @@ final class SlipAssembler {
     return new Person(
         slip.agent().value(),
         books.name(slip.agent()),
-        employee == null ? "" : employee.grade(),
+        employee == null ? "" : position(employee),
         Long.toString(sold.orders()),
         books.amount(sold.net()),
         books.amount(earned),
         books.amount(slip.net().minus(earned).minus(carriedOut)),
         books.amount(carriedOut),
         books.amount(slip.net()));
+  }
+
+  /** The grade and, where the shop has several, the post. */
+  private String position(Employee employee) {
+    String grade = books.grade(employee.grade());
+    return employee.post().map(post -> grade + " · " + books.post(post)).orElse(grade);
+  }
+
+  private Optional<Score> score(AgentId agent) {
+    return books.result().scores().map(all -> all.scores().get(agent));
+  }
+
+  private ImmutableList<Line> scoreLines(Score score) {
+    return score.lines().stream()
+        .map(line -> new Line(
+            words.text("page.score." + Ascii.toLowerCase(line.kind().name())),
+            line.clause().id(),
+            words.title(line.clause()),
+            line.clause().source(),
+            line.points().toPlainString(),
+            words.explain(line.message()),
+            ImmutableList.of(),
+            line.evidence().stream().map(facts::tell).collect(toImmutableList()),
+            ImmutableList.of(),
+            ""))
+        .collect(toImmutableList());
+  }
+
+  private String career(AgentId agent) {
+    @Nullable GradeDecision decision = books.result().grades().get(agent);
+    return decision == null ? "" : words.explain(decision.message());
   }
 
   /** What is left for later months is printed below the deductions it belongs to, though it is added. */

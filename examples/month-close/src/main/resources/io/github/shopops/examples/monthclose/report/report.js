@@ -4,6 +4,7 @@
   var fixed = {
     'fine': '--c-minus', 'compensation': '--c-minus2', 'clawback': '--c6', 'carried-in': '--c7', 'unpaid-leave': '--c5', 'carried-out': '--c8',
     'base': '--c1', 'commission': '--c3', 'bonus': '--c2', 'subsidy': '--c4', 'award': '--c5', 'performance': '--c6', 'guarantee-top-up': '--c7', 'overtime': '--c8',
+    'holdback': '--c8', 'adjustment': '--c7', 'social-insurance': '--c5', 'housing-fund': '--c6', 'income-tax': '--c-none',
     'net': '--c3', 'taken-off': '--c-minus', 'nobody': '--c-none'
   };
   var figures = [];

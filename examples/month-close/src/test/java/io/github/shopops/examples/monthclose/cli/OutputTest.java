@@ -25,7 +25,9 @@ class OutputTest {
   private static final List<String> NAMES = List.of(
       "attribution.csv",
       "findings.csv",
+      "fines.csv",
       "fund.csv",
+      "grades.csv",
       "next.json",
       "notes.csv",
       "payslip-lines.csv",
@@ -99,6 +101,21 @@ class OutputTest {
     assertThat(rows.get(0).getField("entry")).isEqualTo("opening");
     assertThat(rows.get(rows.size() - 1).getField("balance")).isEqualTo("25.00");
     assertThat(rows).extracting(row -> row.getField("amount")).contains("20.00", "-15.00");
+  }
+
+  @Test
+  void fines_ofHandWorkedShop_tellOfEveryIncident() throws IOException {
+    List<String> rows = csv(file(close("en"), "fines.csv")).stream()
+        .map(row -> String.join(
+            " ",
+            row.getField("incident"),
+            row.getField("agent"),
+            row.getField("outcome"),
+            row.getField("fine"),
+            row.getField("excuse")))
+        .toList();
+
+    assertThat(rows).hasSize(4).contains("I2 A01 charged 20.00 ", "I4 A02 excused 0.00 已请假");
   }
 
   @Test
