@@ -83,8 +83,7 @@ final class Closing {
         throw new DoesNotFoot(failure.get());
       }
       progress.done(words.text("cli.step.closed"));
-      books = new Books(
-          rules, facts, result, input.rejected(), input.notices(), words);
+      books = new Books(rules, facts, result, input.rejected(), input.notices(), words);
       write(books, progress);
     }
     print(out, input, books);
