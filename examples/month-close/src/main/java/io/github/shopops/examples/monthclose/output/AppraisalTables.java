@@ -23,7 +23,16 @@ final class AppraisalTables {
   /** Writes a row for each line of each score; the lines of a score are numbered from 1 and sum to its total. */
   static void scores(Books books, Writer out) {
     CsvTable table = CsvTable.on(
-        out, "agent", "line", "kind", "points", "total", "passed", "clause", "evidence", "explanation");
+        out,
+        "agent",
+        "line",
+        "kind",
+        "points",
+        "total",
+        "passed",
+        "clause",
+        "evidence",
+        "explanation");
     for (Score score : books.result().scores().orElseThrow().scores().values()) {
       int number = 0;
       for (ScoreLine line : score.lines()) {
@@ -45,7 +54,20 @@ final class AppraisalTables {
   /** Writes a row for each condition of each step that somebody could take; who can take none has one row without. */
   static void grades(Books books, Writer out) {
     CsvTable table = CsvTable.on(
-        out, "agent", "grade", "advances_to", "since", "clause", "step_to", "condition", "has", "needed", "missing", "met_on", "evidence", "explanation");
+        out,
+        "agent",
+        "grade",
+        "advances_to",
+        "since",
+        "clause",
+        "step_to",
+        "condition",
+        "has",
+        "needed",
+        "missing",
+        "met_on",
+        "evidence",
+        "explanation");
     Explanations words = books.explanations();
     for (GradeDecision decision : books.result().grades().values()) {
       Object[] head = {
@@ -76,7 +98,18 @@ final class AppraisalTables {
       }
       if (!told) {
         table.row(
-            head[0], head[1], head[2], head[3], decision.clause(), "", "", "", "", "", "", "",
+            head[0],
+            head[1],
+            head[2],
+            head[3],
+            decision.clause(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             words.explain(decision.message()));
       }
     }
@@ -98,12 +131,23 @@ final class AppraisalTables {
   /** Writes each pool: a row for each share, then one without an agent for what stays with the shop. */
   static void pools(Books books, Writer out) {
     CsvTable table = CsvTable.on(
-        out, "pool", "clause", "team", "post", "amount", "score_total", "agent", "score", "share", "explanation");
+        out,
+        "pool",
+        "clause",
+        "team",
+        "post",
+        "amount",
+        "score_total",
+        "agent",
+        "score",
+        "share",
+        "explanation");
     int number = 0;
     for (PoolStatement pool : books.result().bonuses().pools()) {
       number++;
       Money nothing = Money.zero(pool.amount().getCurrencyUnit());
-      for (AgentId agent : new TreeSet<>(Sets.union(pool.scores().keySet(), pool.shares().keySet()))) {
+      for (AgentId agent :
+          new TreeSet<>(Sets.union(pool.scores().keySet(), pool.shares().keySet()))) {
         @Nullable BigDecimal score = pool.scores().get(agent);
         pool(
             table,

@@ -34,8 +34,8 @@ public final class Assistance {
     return AttributionFacts.builder()
         .orders(facts.orders())
         .contacts(facts.contacts())
-        .roster(Roster.of(
-            facts.employees().stream().map(Assistance::entry).collect(toImmutableList())))
+        .roster(
+            Roster.of(facts.employees().stream().map(Assistance::entry).collect(toImmutableList())))
         .assignments(facts.assignments())
         .build();
   }

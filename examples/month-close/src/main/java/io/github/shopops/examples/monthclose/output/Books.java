@@ -44,6 +44,10 @@ public record Books(
   private static final ImmutableSet<String> POSTS = ImmutableSet.of(
       "pre-sale", "after-sale", "all-round", "team-leader", "supervisor", "operations");
 
+  /** The grades of those rule books, by which staff lists name people under rules without grades too. */
+  private static final ImmutableSet<String> GRADES =
+      ImmutableSet.of("junior", "intermediate", "senior", "veteran", "customer-manager");
+
   /** Checks that nothing is null. */
   public Books {
     requireNonNull(rules, "rules");
@@ -108,7 +112,7 @@ public record Books(
         .flatMap(name -> name.aliases().stream())
         .filter(alias -> alias.codePoints().anyMatch(Character::isIdeographic))
         .findFirst()
-        .orElse(grade);
+        .orElseGet(() -> GRADES.contains(grade) ? explanations.text("grade.name." + grade) : grade);
   }
 
   /**

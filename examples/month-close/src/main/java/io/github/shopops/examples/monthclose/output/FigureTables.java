@@ -37,8 +37,20 @@ final class FigureTables {
     KpiPolicy policy = books.rules().kpi().orElseThrow();
     CurrencyUnit currency = report.currency();
     CsvTable table = CsvTable.on(
-        out, "scope", "agent", "metric", "clause", "days_of", "unit", "numerator", "denominator", "value");
-    report.agents().forEach((agent, figures) -> metrics(table, policy, currency, "agent", agent.value(), figures::value));
+        out,
+        "scope",
+        "agent",
+        "metric",
+        "clause",
+        "days_of",
+        "unit",
+        "numerator",
+        "denominator",
+        "value");
+    report
+        .agents()
+        .forEach((agent, figures) ->
+            metrics(table, policy, currency, "agent", agent.value(), figures::value));
     KpiFigures shop = report.shop();
     metrics(table, policy, currency, "shop", "", shop::value);
     metrics(table, policy, currency, "mean", "", report::mean);
@@ -75,10 +87,42 @@ final class FigureTables {
     Clause clause = policy.serviceClause();
     String id = agent.value();
     String days = "opening-day";
-    figure(table, "agent", id, "answered-in-time", clause, days, "percent", Figure.of(figures.answeredInTime()));
-    figure(table, "agent", id, "mail-in-time", policy.mailClause(), days, "percent", Figure.of(figures.mailInTime()));
-    figure(table, "agent", id, "satisfaction", clause, days, "percent", Figure.of(figures.satisfaction()));
-    figure(table, "agent", id, "complaint-rate", clause, days, "percent", Figure.of(figures.complaintRate(report.figures(agent))));
+    figure(
+        table,
+        "agent",
+        id,
+        "answered-in-time",
+        clause,
+        days,
+        "percent",
+        Figure.of(figures.answeredInTime()));
+    figure(
+        table,
+        "agent",
+        id,
+        "mail-in-time",
+        policy.mailClause(),
+        days,
+        "percent",
+        Figure.of(figures.mailInTime()));
+    figure(
+        table,
+        "agent",
+        id,
+        "satisfaction",
+        clause,
+        days,
+        "percent",
+        Figure.of(figures.satisfaction()));
+    figure(
+        table,
+        "agent",
+        id,
+        "complaint-rate",
+        clause,
+        days,
+        "percent",
+        Figure.of(figures.complaintRate(report.figures(agent))));
     figure(table, "agent", id, "handling", clause, days, "time", Figure.time(figures.handling()));
   }
 
@@ -92,13 +136,31 @@ final class FigureTables {
       String unit,
       Figure figure) {
     table.row(
-        scope, agent, metric, clause, days, unit, figure.numerator(), figure.denominator(), figure.value());
+        scope,
+        agent,
+        metric,
+        clause,
+        days,
+        unit,
+        figure.numerator(),
+        figure.denominator(),
+        figure.value());
   }
 
   /** Writes the places in each figure, week by week, then of the month, then those by score. */
   static void ranks(Books books, Writer out) {
     CsvTable table = CsvTable.on(
-        out, "period", "from", "to", "metric", "clause", "place", "agent", "numerator", "denominator", "value");
+        out,
+        "period",
+        "from",
+        "to",
+        "metric",
+        "clause",
+        "place",
+        "agent",
+        "numerator",
+        "denominator",
+        "value");
     CurrencyUnit currency = books.rules().currency();
     for (RankTable ranks : RankTable.all(books)) {
       for (Ranking.Ranked<AgentId, Ratio> ranked : ranks.places()) {
@@ -138,8 +200,22 @@ final class FigureTables {
   /** Writes a row for each day of each agent; lengths are in minutes. */
   static void attendance(Books books, Writer out) {
     CsvTable table = CsvTable.on(
-        out, "agent", "day", "kind", "status", "shift", "scheduled", "worked", "late", "early", "overtime", "uncounted", "leave", "unpaid");
-    for (AgentAttendance agent : books.result().attendance().orElseThrow().agents().values()) {
+        out,
+        "agent",
+        "day",
+        "kind",
+        "status",
+        "shift",
+        "scheduled",
+        "worked",
+        "late",
+        "early",
+        "overtime",
+        "uncounted",
+        "leave",
+        "unpaid");
+    for (AgentAttendance agent :
+        books.result().attendance().orElseThrow().agents().values()) {
       for (AttendanceDay day : agent.days()) {
         table.row(
             day.agent(),

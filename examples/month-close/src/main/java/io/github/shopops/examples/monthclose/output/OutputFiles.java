@@ -45,7 +45,8 @@ public final class OutputFiles {
           .put("kpi.csv", books -> books.result().kpi().isPresent())
           .put(
               "ranks.csv",
-              books -> books.result().scores().isPresent() || books.result().kpi().isPresent())
+              books ->
+                  books.result().scores().isPresent() || books.result().kpi().isPresent())
           .put("score-lines.csv", books -> books.result().scores().isPresent())
           .put("grades.csv", books -> !books.result().grades().isEmpty())
           .put("attendance.csv", books -> books.result().attendance().isPresent())

@@ -107,9 +107,9 @@ final class PayslipTables {
   }
 
   /** What the rules judge of a person beside the pay; what they do not ask for is left out. */
-  private static void appraisal(JsonGenerator json, Books books, AgentId agent)
-      throws IOException {
-    @Nullable Score score = books.result().scores().map(all -> all.scores().get(agent)).orElse(null);
+  private static void appraisal(JsonGenerator json, Books books, AgentId agent) throws IOException {
+    @Nullable
+    Score score = books.result().scores().map(all -> all.scores().get(agent)).orElse(null);
     if (score != null) {
       json.writeObjectFieldStart("score");
       json.writeNumberField("total", score.total());

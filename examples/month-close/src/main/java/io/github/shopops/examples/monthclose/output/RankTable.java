@@ -53,11 +53,12 @@ public record RankTable(
     MonthFacts facts = books.facts();
     ImmutableList.Builder<RankTable> tables = ImmutableList.builder();
     for (DayRange week : DayRange.weeks(facts.month())) {
-      tables.addAll(of(
-          policy, week, true, calculator.calculate(facts.contacts(), facts.orders(), week)));
+      tables.addAll(
+          of(policy, week, true, calculator.calculate(facts.contacts(), facts.orders(), week)));
     }
     return tables
-        .addAll(of(policy, DayRange.of(facts.month()), false, books.result().kpi().get()))
+        .addAll(
+            of(policy, DayRange.of(facts.month()), false, books.result().kpi().get()))
         .build();
   }
 

@@ -36,8 +36,7 @@ final class AttendanceSheet {
   }
 
   private Table table(List<AgentAttendance> agents) {
-    Sheet sheet = Sheet.of(
-            words, words.text("page.attendance"), words.text("page.attendance.note"))
+    Sheet sheet = Sheet.of(words, words.text("page.attendance"), words.text("page.attendance.note"))
         .texts("page.people.name")
         .numbers(
             "page.attendance.days",
@@ -69,9 +68,8 @@ final class AttendanceSheet {
 
   /** All of it together and, in the tip, day by day. */
   private static Cell times(AgentAttendance agent, Function<AttendanceDay, Duration> length) {
-    List<AttendanceDay> days = agent.days().stream()
-        .filter(day -> !length.apply(day).isZero())
-        .toList();
+    List<AttendanceDay> days =
+        agent.days().stream().filter(day -> !length.apply(day).isZero()).toList();
     if (days.isEmpty()) {
       return Sheet.DASH;
     }

@@ -29,12 +29,18 @@ final class GradeSheet {
     }
     Sheet sheet = Sheet.of(words, words.text("page.grades"), words.text("page.grades.note"))
         .texts(
-            "page.people.name", "page.people.grade", "page.grades.decision", "page.grades.conditions");
-    books.result().grades().forEach((agent, decision) -> sheet.row(
-        Sheet.text(books.name(agent)),
-        Sheet.text(books.grade(decision.grade())),
-        Sheet.text(decided(decision)),
-        Sheet.lines(conditions(decision))));
+            "page.people.name",
+            "page.people.grade",
+            "page.grades.decision",
+            "page.grades.conditions");
+    books
+        .result()
+        .grades()
+        .forEach((agent, decision) -> sheet.row(
+            Sheet.text(books.name(agent)),
+            Sheet.text(books.grade(decision.grade())),
+            Sheet.text(decided(decision)),
+            Sheet.lines(conditions(decision))));
     return ImmutableList.of(sheet.table());
   }
 

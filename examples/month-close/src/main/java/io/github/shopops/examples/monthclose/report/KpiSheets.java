@@ -57,13 +57,14 @@ final class KpiSheets {
         .result()
         .service()
         .filter(service -> !service.agents().isEmpty())
-        .ifPresent(service ->
-            tables.add(service(service, books.result().kpi().orElseThrow())));
-    AssistanceMatrix assistance = Assistance.of(books);
-    if (!assistance.agents().isEmpty()) {
-      tables.add(assistance(assistance));
-    }
+        .ifPresent(service -> tables.add(service(service, books.result().kpi().orElseThrow())));
     return tables.build();
+  }
+
+  /** Who placed and who was paid, which every rule book can tell. */
+  ImmutableList<Table> assistance() {
+    AssistanceMatrix matrix = Assistance.of(books);
+    return matrix.agents().isEmpty() ? ImmutableList.of() : ImmutableList.of(assistance(matrix));
   }
 
   /** The figures whose days are of one sort: of the question, the order or the payment. */
@@ -75,8 +76,9 @@ final class KpiSheets {
             words, words.text("page.kpi." + cohort.code()), words.text("page.kpi.note"))
         .texts("page.people.name");
     metrics.forEach(metric -> sheet.number(words.text("kpi.metric." + metric.code())));
-    report.agents().forEach((agent, figures) ->
-        sheet.row(row(books.name(agent), metrics, figures::value)));
+    report
+        .agents()
+        .forEach((agent, figures) -> sheet.row(row(books.name(agent), metrics, figures::value)));
     KpiFigures shop = report.shop();
     return sheet
         .foot(row(words.text("page.kpi.shop"), metrics, shop::value))
@@ -96,15 +98,20 @@ final class KpiSheets {
     if (!ratio.isDefined()) {
       return Sheet.DASH;
     }
-    String about = words.explain(metric.explain(ratio, currency));
+    // A mean of plain counts and amounts is told apart from their sum by what it is divided by.
+    String over = metric.unit() == KpiMetric.Unit.COUNT || metric.unit() == KpiMetric.Unit.AMOUNT
+        ? " ÷ " + ratio.denominator()
+        : "";
+    String about =
+        words.explain(metric.explain(ratio, currency)) + (ratio.denominator() == 1 ? "" : over);
     return switch (metric.unit()) {
       case PERCENT, AMOUNT_PERCENT -> Sheet.numeric(percent(ratio), about);
       case TIMES -> Sheet.numeric(ratio.value(2).orElseThrow().toPlainString(), about);
-      case COUNT -> Sheet.numeric(Long.toString(ratio.numerator()), about);
+      case COUNT ->
+        Sheet.numeric(ratio.value(2).orElseThrow().stripTrailingZeros().toPlainString(), about);
       case AMOUNT, AMOUNT_EACH ->
         Sheet.numeric(
-            books.amount(
-                Money.ofMinor(currency, ratio.value(0).orElseThrow().longValueExact())),
+            books.amount(Money.ofMinor(currency, ratio.value(0).orElseThrow().longValueExact())),
             about);
       case TIME -> Sheet.numeric(seconds(ratio), about);
     };
@@ -129,15 +136,16 @@ final class KpiSheets {
     if (ranks.isEmpty()) {
       return ImmutableList.of();
     }
-    Sheet sheet = Sheet.of(
-            words, words.text("page.ranks"), words.text("page.ranks.note"))
+    Sheet sheet = Sheet.of(words, words.text("page.ranks"), words.text("page.ranks.note"))
         .texts("page.people.name");
     ImmutableSet.Builder<AgentId> agents = ImmutableSet.builder();
     for (RankTable table : ranks) {
       sheet.number(
           table.weekly()
               ? words.explain(Message.of(
-                  "page.ranks.week", monthDay(table.days().first()), monthDay(table.days().last())))
+                  "page.ranks.week",
+                  monthDay(table.days().first()),
+                  monthDay(table.days().last())))
               : words.text("page.ranks.month"));
       table.places().forEach(ranked -> agents.add(ranked.subject()));
     }
@@ -166,8 +174,7 @@ final class KpiSheets {
   }
 
   private Table service(ServiceReport service, KpiReport report) {
-    Sheet sheet = Sheet.of(
-            words, words.text("page.service"), words.text("page.kpi.note"))
+    Sheet sheet = Sheet.of(words, words.text("page.service"), words.text("page.kpi.note"))
         .texts("page.people.name")
         .numbers(
             "page.service.answered",
@@ -176,8 +183,9 @@ final class KpiSheets {
             "page.service.complaints",
             "page.service.rate",
             "page.service.handling");
-    service.agents().forEach((agent, figures) ->
-        sheet.row(serviceRow(agent, figures, report.figures(agent))));
+    service
+        .agents()
+        .forEach((agent, figures) -> sheet.row(serviceRow(agent, figures, report.figures(agent))));
     return sheet.table();
   }
 
@@ -199,7 +207,8 @@ final class KpiSheets {
   }
 
   private static Cell handling(Ratio ratio) {
-    return ratio.value(0)
+    return ratio
+        .value(0)
         .map(millis -> Sheet.time(Duration.ofMillis(millis.longValueExact())))
         .orElse(Sheet.DASH);
   }
@@ -217,12 +226,14 @@ final class KpiSheets {
             "page.assistance.own-other",
             "page.assistance.other-own",
             "page.assistance.silent-own");
-    matrix.agents().forEach((agent, row) -> sheet.row(
-        Sheet.text(books.name(agent)),
-        tally(row.ownOwn()),
-        tally(row.ownOther()),
-        tally(row.otherOwn()),
-        tally(row.silentOwn())));
+    matrix
+        .agents()
+        .forEach((agent, row) -> sheet.row(
+            Sheet.text(books.name(agent)),
+            tally(row.ownOwn()),
+            tally(row.ownOther()),
+            tally(row.otherOwn()),
+            tally(row.silentOwn())));
     return sheet.table();
   }
 

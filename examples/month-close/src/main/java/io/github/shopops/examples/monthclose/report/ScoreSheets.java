@@ -54,12 +54,10 @@ final class ScoreSheets {
             .flatMap(score -> score.lines().stream())
             .anyMatch(line -> line.kind() == kind))
         .toList();
-    Sheet sheet = Sheet.of(
-            words, words.text("page.scores"), words.text("page.scores.note"))
+    Sheet sheet = Sheet.of(words, words.text("page.scores"), words.text("page.scores.note"))
         .texts("page.people.name")
         .numbers("page.scores.place", "page.scores.total");
-    kinds.forEach(
-        kind -> sheet.number(words.text("page.score." + Ascii.toLowerCase(kind.name()))));
+    kinds.forEach(kind -> sheet.number(words.text("page.score." + Ascii.toLowerCase(kind.name()))));
     sheet.texts("page.scores.mark");
     for (Ranking.Ranked<AgentId, BigDecimal> ranked : statement.ranks()) {
       Score score = Objects.requireNonNull(statement.scores().get(ranked.subject()));
@@ -80,8 +78,7 @@ final class ScoreSheets {
     if (lines.isEmpty()) {
       return Sheet.DASH;
     }
-    BigDecimal sum =
-        lines.stream().map(ScoreLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = lines.stream().map(ScoreLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Sheet.numeric(
         sum.toPlainString(),
         String.join(
@@ -96,9 +93,7 @@ final class ScoreSheets {
             .toList());
     String title = words.text("page.pool") + (whose.isEmpty() ? "" : " · " + whose);
     Sheet sheet = Sheet.of(
-            words,
-            title,
-            words.explain(pool.message()) + " · " + pool.clause().id())
+            words, title, words.explain(pool.message()) + " · " + pool.clause().id())
         .texts("page.people.name")
         .numbers("page.pool.score", "page.pool.share");
     Map<AgentId, Money> shares = new TreeMap<>(pool.shares());

@@ -21,6 +21,7 @@ final class SectionAssembler {
   ImmutableList<Section> sections() {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     add(sections, "kpi", KpiSheets.of(books).tables());
+    add(sections, "assistance", KpiSheets.of(books).assistance());
     add(sections, "scores", ScoreSheets.of(books).tables());
     add(sections, "grades", GradeSheet.of(books).tables());
     add(sections, "attendance", AttendanceSheet.of(books).tables());

@@ -143,8 +143,8 @@ final class PresetMonth {
   /** A buyer's question and the answer some seconds later. */
   PresetMonth talk(String buyer, String agent, String at, int answeredAfter) {
     contacts.add(contact(buyer, agent, at(at), Contact.Direction.FROM_BUYER));
-    contacts.add(contact(
-        buyer, agent, at(at).plusSeconds(answeredAfter), Contact.Direction.FROM_AGENT));
+    contacts.add(
+        contact(buyer, agent, at(at).plusSeconds(answeredAfter), Contact.Direction.FROM_AGENT));
     return this;
   }
 
