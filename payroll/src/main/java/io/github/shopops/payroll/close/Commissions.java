@@ -1,17 +1,20 @@
 package io.github.shopops.payroll.close;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.shopops.core.attribution.AgentSales;
 import io.github.shopops.core.attribution.SalesClawback;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.commission.ClosedCommission;
 import io.github.shopops.payroll.commission.CommissionCalculator;
@@ -95,15 +98,28 @@ final class Commissions {
         .collect(toImmutableList());
   }
 
+  /** Finds who cannot be paid by post because nobody said which post it is. */
+  ImmutableList<Finding> withoutPost() {
+    boolean byPost = !rules.commissions().isEmpty()
+        && rules.commissions().stream()
+            .noneMatch(plan -> plan.eligibility().posts().isEmpty());
+    return staff.employed().stream()
+        .filter(agent -> byPost && staff.find(agent).flatMap(Employee::post).isEmpty())
+        .map(agent -> Finding.of(
+            rules.commissions().get(0).clause(),
+            Severity.WARNING,
+            Evidence.of(Evidence.Kind.AGENT, agent.value()),
+            Message.of("close.no-post", agent.value())))
+        .collect(toImmutableList());
+  }
+
   private Optional<CommissionPlan> plan(AgentId agent) {
     Optional<String> post = staff.find(agent).flatMap(Employee::post);
     Optional<CommissionPlan> meant = rules.commissions().stream()
         .filter(plan -> plan.eligibility().coversPost(post))
         .findFirst();
-    if (meant.isPresent() || closed.get(agent).isEmpty()) {
-      return meant;
-    }
-    return Optional.of(Iterables.getLast(closed.get(agent)).plan());
+    return meant.or(
+        () -> closed.get(agent).stream().max(naturalOrder()).map(ClosedCommission::plan));
   }
 
   private CommissionStatement statement(AgentId agent, CommissionPlan plan) {

@@ -23,7 +23,6 @@ import io.github.shopops.payroll.guarantee.GuaranteeAccount;
 import io.github.shopops.payroll.guarantee.GuaranteeCalculator;
 import io.github.shopops.payroll.guarantee.GuaranteePlan;
 import io.github.shopops.payroll.guarantee.GuaranteeStatement;
-import io.github.shopops.payroll.payslip.BasePay;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
 import io.github.shopops.payroll.payslip.DayKind;
 import io.github.shopops.payroll.payslip.Employee;
@@ -132,7 +131,7 @@ final class PayRoll {
         .addAll(bonuses.lines().keySet())
         .build()
         .forEach(slips::write);
-    slips.findings.addAll(bonuses.findings());
+    slips.findings.addAll(bonuses.findings()).addAll(commissions.withoutPost());
     return new Result(
         slips.payslips.buildOrThrow(),
         statements,
@@ -206,7 +205,7 @@ final class PayRoll {
     private Payslip slip(AgentId agent, Optional<CommissionStatement> commission) {
       Optional<Employee> employee = staff.find(agent);
       ImmutableList<PayLine> worked = ImmutableList.<PayLine>builder()
-          .addAll(employee.map(e -> staff.all().get(agent).lines()).orElse(ImmutableList.of()))
+          .addAll(employee.map(e -> staff.base(e).lines()).orElse(ImmutableList.of()))
           .addAll(employee.map(this::unpaidLeave).orElse(ImmutableList.of()))
           .addAll(commission.map(CommissionStatement::lines).orElse(ImmutableList.of()))
           .addAll(bonuses.payLines(agent))
@@ -214,7 +213,7 @@ final class PayRoll {
       OvertimePay overtime = employee.map(this::overtime).orElse(NO_OVERTIME);
       PayslipInput.Builder input = PayslipInput.builder(agent, facts.month(), rules.currency())
           .addAllEarnings(worked)
-          .addAllEarnings(employee.map(e -> guaranteed(e, worked)).orElse(ImmutableList.of()))
+          .addAllEarnings(guaranteed(employee.orElseGet(() -> stranger(agent)), worked))
           .addAllEarnings(overtime.lines())
           .addAllEarnings(facts.adjustments().earnings(agent))
           .addAllDeductions(facts.adjustments().overpaid(agent))
@@ -229,9 +228,9 @@ final class PayRoll {
     }
 
     private ImmutableList<PayLine> unpaidLeave(Employee employee) {
-      BasePay base = staff.all().get(employee.agent());
       return UnpaidLeaveCalculator.of(rules.payPlans())
-          .calculate(employee, facts.month(), staff.unpaidDays(employee.agent()), base);
+          .calculate(
+              employee, facts.month(), staff.unpaidDays(employee.agent()), staff.base(employee));
     }
 
     private OvertimePay overtime(Employee employee) {
@@ -257,7 +256,9 @@ final class PayRoll {
 
     /** Holds what was worked for against the guarantee, and keeps the account. */
     private ImmutableList<PayLine> guaranteed(Employee employee, ImmutableList<PayLine> worked) {
-      if (rules.guarantee().isEmpty()) {
+      boolean due = !staff.share(employee.agent()).isNone()
+          || PayRoll.this.accounts.containsKey(employee.agent());
+      if (rules.guarantee().isEmpty() || !due) {
         return ImmutableList.of();
       }
       GuaranteePlan plan = rules.guarantee().get();
@@ -297,6 +298,11 @@ final class PayRoll {
           .filter(receivable -> kinds.test(receivable.kind()))
           .collect(ImmutableList.toImmutableList());
     }
+  }
+
+  /** Somebody no longer on the pay-roll, for whom something may still be held back. */
+  private static Employee stranger(AgentId agent) {
+    return Employee.builder().agent(agent).name("").grade("").build();
   }
 
   /** The wage of the lowest grade, by which a probation is judged. */

@@ -48,7 +48,7 @@ public final class KpiSamples {
     return ImmutableList.<Serializable>builder()
         .add(Desk.POLICY)
         .addAll(Desk.POLICY.filters())
-        .add(new KpiWindow.CalendarDays(4), new KpiWindow.Rolling(Duration.ofHours(96)))
+        .add(new KpiWindow.CalendarDays(4), new KpiWindow.Rolling(Duration.ofDays(4)))
         .add(Desk.MONTH, report, figures, figures.inquiries(), figures.orders())
         .add(figures.payments(), figures.talk(), figures.inquiries().received())
         .add(report.filtered().first())

@@ -3,6 +3,7 @@ package io.github.shopops.payroll.payslip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
@@ -70,7 +71,7 @@ class BasePayCalculatorTest {
   void calculate_byWeekdays(
       @Nullable String joined, @Nullable String left, int days, int of, String pay) {
     PayPlan plan = PayPlan.builder()
-        .from(PayPlan.shift(Money.parse("CNY 3000")))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), Money.parse("CNY 3000")))
         .proration(Proration.WEEKDAYS)
         .build();
     BasePay base = BasePayCalculator.of(plan).calculate(employee("", joined, left), OCTOBER);

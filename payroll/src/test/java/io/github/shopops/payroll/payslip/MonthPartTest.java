@@ -2,6 +2,7 @@ package io.github.shopops.payroll.payslip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class MonthPartTest {
   @Test
   void of_calendarDays_fromBothSides() {
     Employee employee = employee(LocalDate.of(2026, 10, 21), null);
-    PayPlan worked = PayPlan.shift(yuan("3100"));
+    PayPlan worked = PayPlan.of(Catalogue.clause("shift/C1"), yuan("3100"));
     PayPlan missed = PayPlan.builder().from(worked).dayCount(DayCount.MISSED).build();
     assertThat(said(worked, employee, "2026-10"))
         .contains("base pay 3,100.00 × 11 of 31 days = 1,100.00");
@@ -112,7 +113,7 @@ class MonthPartTest {
 
   private static PayPlan plan(String base, DayCount count) {
     return PayPlan.builder()
-        .from(PayPlan.shift(yuan(base)))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), yuan(base)))
         .proration(Proration.PAID_DAYS)
         .dayCount(count)
         .build();

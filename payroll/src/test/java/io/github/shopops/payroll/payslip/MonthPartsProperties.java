@@ -3,6 +3,7 @@ package io.github.shopops.payroll.payslip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.order.AgentId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -103,7 +104,7 @@ class MonthPartsProperties {
 
   private static Money pay(Employee employee, DayCount count, Money base, YearMonth month) {
     PayPlan plan = PayPlan.builder()
-        .from(PayPlan.shift(base))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), base))
         .proration(Proration.PAID_DAYS)
         .dayCount(count)
         .build();
@@ -124,7 +125,7 @@ class MonthPartsProperties {
     YearMonth month = YearMonth.of(2026, 10);
     Employee employee = employee().joined(month.atDay(joined)).build();
     PayPlans plans = PayPlans.of(PayPlan.builder()
-        .from(PayPlan.shift(Money.ofMinor(YUAN, fen)))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), Money.ofMinor(YUAN, fen)))
         .proration(proration)
         .dayCount(count)
         .unpaidLeave(by)
@@ -149,7 +150,7 @@ class MonthPartsProperties {
 
   private static PayPlan plan(Proration proration, DayCount count) {
     return PayPlan.builder()
-        .from(PayPlan.shift(Money.zero(YUAN)))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), Money.zero(YUAN)))
         .proration(proration)
         .dayCount(count)
         .build();

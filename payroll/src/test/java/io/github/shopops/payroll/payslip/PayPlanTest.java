@@ -45,7 +45,7 @@ class PayPlanTest {
 
   @Test
   void base_ofShift_isTheSameAtEveryGrade() {
-    PayPlan plan = PayPlan.shift(Money.parse("CNY 3000"));
+    PayPlan plan = PayPlan.of(Catalogue.clause("shift/C1"), Money.parse("CNY 3000"));
     assertThat(plan.base("anything")).contains(Money.parse("CNY 3000"));
     assertThat(plan.base("")).contains(Money.parse("CNY 3000"));
     assertThat(plan.clause()).isEqualTo(Catalogue.clause("shift/C1"));
@@ -76,7 +76,7 @@ class PayPlanTest {
 
   @Test
   void build_withNegativeBase_isRefused() {
-    assertThatThrownBy(() -> PayPlan.shift(Money.parse("CNY -1")))
+    assertThatThrownBy(() -> PayPlan.of(Catalogue.clause("shift/C1"), Money.parse("CNY -1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Argument 'otherBase' must not be negative but has value CNY -1.00");
     assertThatThrownBy(() -> new PayGrade("junior", ImmutableSet.of(), Money.parse("CNY -1")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
 import java.time.LocalDate;
@@ -142,7 +143,7 @@ class PositionTest {
   })
   void calculate_promotionOfAJoiner_byPaidDays(DayCount count, String first, String second) {
     PayPlan plan = PayPlan.builder()
-        .from(PayPlan.shift(yuan("2610")))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), yuan("2610")))
         .addGrades(new PayGrade("apprentice", ImmutableSet.of(), yuan("2175")))
         .proration(Proration.PAID_DAYS)
         .dayCount(count)
@@ -173,7 +174,8 @@ class PositionTest {
   /** 1 500 × 10/31 = 483.87, and 3 100 × 21/31 = 2 100. */
   @Test
   void calculate_planThatChangesInsideTheMonth() {
-    PayPlans plans = PayPlans.of(PayPlan.mural()).since(october(11), PayPlan.shift(yuan("3100")));
+    PayPlans plans = PayPlans.of(PayPlan.mural())
+        .since(october(11), PayPlan.of(Catalogue.clause("shift/C1"), yuan("3100")));
     BasePay pay = BasePayCalculator.of(plans).calculate(employee("junior").build(), OCTOBER);
     assertThat(pay.lines())
         .extracting(PayLine::amount)

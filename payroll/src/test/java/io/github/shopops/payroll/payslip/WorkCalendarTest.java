@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.order.AgentId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class WorkCalendarTest {
   @Test
   void proration_countsWhatTheCalendarPays() {
     PayPlan plan = PayPlan.builder()
-        .from(PayPlan.shift(Money.parse("CNY 2000")))
+        .from(PayPlan.of(Catalogue.clause("shift/C1"), Money.parse("CNY 2000")))
         .proration(Proration.WEEKDAYS)
         .calendar(SWAPPED)
         .build();

@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.rulebook.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
 import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
 import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
@@ -99,10 +100,7 @@ final class KpiShapes {
 
   private static KpiMetric metric(String code) {
     KpiMetric metric = METRICS.get(code);
-    if (metric == null) {
-      throw new IllegalArgumentException(
-          "'%s' is none of %s".formatted(code, String.join(", ", METRICS.keySet())));
-    }
+    checkArgument(metric != null, "'%s' is none of %s", code, METRICS.keySet());
     return metric;
   }
 

@@ -35,7 +35,7 @@ class CommissionShapesTest {
   @ParameterizedTest
   @MethodSource("plans")
   void plan_writtenAndRead_isTheSame(CommissionPlan plan) {
-    Shape<CommissionPlan> shape = PayShapes.commission(AMOUNT, CLAUSE);
+    Shape<CommissionPlan> shape = CommissionShapes.plan(AMOUNT, CLAUSE);
     assertThat(shape.read(Place.parse(Place.print(shape.write(plan))))).isEqualTo(plan);
   }
 

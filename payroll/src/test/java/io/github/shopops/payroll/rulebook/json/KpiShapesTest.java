@@ -30,7 +30,7 @@ class KpiShapesTest {
 
   static Stream<KpiPolicy> policies() {
     Clause clause = Catalogue.clause("kpi/K0");
-    KpiWindow hours = new KpiWindow.Rolling(Duration.ofHours(96));
+    KpiWindow hours = new KpiWindow.Rolling(Duration.ofDays(4));
     return Stream.of(
         KpiPolicy.kpi(SHANGHAI),
         KpiPolicy.builder(YUAN, SHANGHAI)
