@@ -24,11 +24,11 @@ final class SampleDesk {
 
   /** How many minutes after the shift's start somebody came, by agent and day. */
   private static final ImmutableMap<String, Integer> LATE =
-      ImmutableMap.of("A09 7", 12, "A10 14", 25, "A03 20", 4);
+      ImmutableMap.of("A09 7", 12, "A10 16", 25, "A03 24", 4);
 
   /** How many minutes somebody stayed on. */
   private static final ImmutableMap<String, Integer> OVERTIME =
-      ImmutableMap.of("A02 8", 75, "A03 9", 80, "A04 22", 45);
+      ImmutableMap.of("A02 8", 75, "A03 10", 80, "A04 22", 45);
 
   private static final LocalDate FIRST = SampleShop.MONTH.atDay(1);
 
@@ -63,7 +63,7 @@ final class SampleDesk {
   List<List<String>> leaves() {
     return List.of(
         List.of("L1", "A04", "2026-10-13", "2026-10-15", "yes", "yes"),
-        List.of("L2", "A10", "2026-10-21", "2026-10-21", "no", "no"));
+        List.of("L2", "A10", "2026-10-22", "2026-10-22", "no", "no"));
   }
 
   private void day(String agent, int offset, int day) {
@@ -90,7 +90,7 @@ final class SampleDesk {
         : start.minusMinutes(dice.between(2, 14));
     LocalDateTime out =
         end.plusMinutes(OVERTIME.containsKey(key) ? OVERTIME.getOrDefault(key, 0) : dice.between(0, 4));
-    boolean forgotten = key.equals("A10 26");
+    boolean forgotten = key.equals("A10 28");
     clock.add(List.of(
         agent,
         SampleFiles.TIME.format(in),
@@ -100,7 +100,7 @@ final class SampleDesk {
   /** Says whether somebody does not come: on leave, or for once without a word. */
   private static boolean isAway(String agent, int day) {
     return (agent.equals("A04") && day >= 13 && day <= 15)
-        || (agent.equals("A10") && day == 21)
+        || (agent.equals("A10") && day == 22)
         || (agent.equals("A09") && day == 19);
   }
 }

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,6 @@ class SampleOfEveryPresetTest {
     assertThat(input.clock()).anyMatch(record -> record.out() == null);
     assertThat(input.clock()).anyMatch(SampleOfEveryPresetTest::crossesMidnight);
     assertThat(input.leaves()).hasSize(2);
-    assertThat(result(rules("shift")).attendance().toString()).isNotEmpty();
   }
 
   @Test
@@ -141,6 +141,7 @@ class SampleOfEveryPresetTest {
   @Test
   void netshop_paysCommissionAboveTheVolume_andPerformanceToTrialsBelowIt() {
     MonthResult result = result(rules("netshop"));
+    result.payslips().values().forEach(p -> System.out.println("DBG " + p.agent() + result.sales().ledger().of(p.agent()).net() + p.lines().stream().map(l -> l.kind() + "=" + l.amount() + l.message()).toList()));
     assertThat(paid(result, LineKind.COMMISSION)).isNotEmpty();
     assertThat(paid(result, LineKind.PERFORMANCE)).isNotEmpty();
   }
@@ -281,7 +282,7 @@ class SampleOfEveryPresetTest {
   }
 
   private static Money money(String amount) {
-    return Money.of(org.joda.money.CurrencyUnit.of("CNY"), new BigDecimal(amount));
+    return Money.of(CurrencyUnit.of("CNY"), new BigDecimal(amount));
   }
 
   private static Rate rate(String text) {
