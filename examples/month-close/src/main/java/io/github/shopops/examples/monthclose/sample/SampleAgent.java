@@ -20,7 +20,7 @@ record SampleAgent(
       new SampleAgent("A07", "黄静怡", "A007", "intermediate", "2025-03-10", "", 89),
       new SampleAgent("A08", "周文博", "A008", "intermediate", "2025-05-06", "", 81),
       new SampleAgent("A09", "吴佳宁", "A009", "junior", "2026-08-03", "", 85),
-      new SampleAgent("A10", "徐浩然", "A010", "junior", "2026-06-15", "", 78),
+      new SampleAgent("A10", "徐浩然", "A010", "junior", "2026-09-01", "", 78),
       new SampleAgent("A11", "孙若曦", "A011", "junior", "2026-10-12", "", 82),
       new SampleAgent("A12", "马俊杰", "A012", "junior", "2025-12-01", "2026-10-20", 70));
 

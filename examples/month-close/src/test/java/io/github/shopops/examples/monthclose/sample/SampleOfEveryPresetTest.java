@@ -141,7 +141,6 @@ class SampleOfEveryPresetTest {
   @Test
   void netshop_paysCommissionAboveTheVolume_andPerformanceToTrialsBelowIt() {
     MonthResult result = result(rules("netshop"));
-    result.payslips().values().forEach(p -> System.out.println("DBG " + p.agent() + result.sales().ledger().of(p.agent()).net() + p.lines().stream().map(l -> l.kind() + "=" + l.amount() + l.message()).toList()));
     assertThat(paid(result, LineKind.COMMISSION)).isNotEmpty();
     assertThat(paid(result, LineKind.PERFORMANCE)).isNotEmpty();
   }
