@@ -2,9 +2,10 @@ package io.github.shopops.examples.monthclose.sample;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,19 +33,20 @@ final class SampleFiles {
     return BigDecimal.valueOf(fen, 2).toPlainString();
   }
 
-  /** Writes the sample for rules that know some kinds of incident. */
-  static ImmutableMap<String, byte[]> of(SampleShop shop, ImmutableSet<String> kinds) {
+  /** Writes the sample for a rule book. */
+  static ImmutableMap<String, byte[]> of(SampleShop shop, Rulebook rules) {
     List<Sale> early = shop.sales().stream()
         .filter(sale -> sale.createdAt.isBefore(OVERLAP_TO))
         .toList();
     List<Sale> late = shop.sales().stream()
         .filter(sale -> !sale.createdAt.isBefore(OVERLAP_FROM))
         .toList();
-    return ImmutableMap.<String, byte[]>builder()
-        .put("agents.csv", agents())
+    ImmutableMap.Builder<String, byte[]> files = ImmutableMap.builder();
+    files
+        .put("agents.csv", csv(SampleStaff.HEADER, SampleStaff.of(rules).stream()))
         .put("assignments.csv", assignments(shop))
         .put("contacts.csv", contacts(shop))
-        .put("incidents.csv", incidents(shop, kinds))
+        .put("incidents.csv", incidents(shop, rules.fines()))
         .put(
             "orders-1.csv",
             ("\uFEFF" + SampleExport.orders(early)).getBytes(StandardCharsets.UTF_8))
@@ -52,22 +54,39 @@ final class SampleFiles {
         .put("orders-items.csv", SampleExport.items(shop.sales()).getBytes(GB18030))
         .put("outlays.csv", outlays())
         .put("refunds.csv", refunds(shop))
-        .put("trainees.csv", trainees())
-        .buildOrThrow();
+        .put("trainees.csv", trainees());
+    putWhatIsAskedFor(files, rules);
+    return files.buildOrThrow();
   }
 
-  private static byte[] agents() {
-    return csv(
-        List.of("agent", "name", "work_code", "grade", "joined", "left", "team_score"),
-        SampleAgent.ALL.stream()
-            .map(agent -> List.of(
-                agent.id(),
-                agent.name(),
-                agent.code(),
-                agent.grade(),
-                agent.joined(),
-                agent.left(),
-                String.valueOf(agent.score()))));
+  private static void putWhatIsAskedFor(
+      ImmutableMap.Builder<String, byte[]> files, Rulebook rules) {
+    rules.attendance().ifPresent(policy -> {
+      SampleDesk desk = SampleDesk.of(policy, SampleShop.dice(3));
+      files
+          .put("clock.csv", csv(SampleDesk.CLOCK, desk.clock().stream()))
+          .put("duty.csv", csv(SampleDesk.DUTIES, desk.duties().stream()))
+          .put("leaves.csv", csv(SampleDesk.LEAVES, desk.leaves().stream()));
+    });
+    rules.score().ifPresent(plan -> files
+        .put("awards.csv", awards())
+        .put("scores.csv", csv(SampleScores.header(plan), SampleScores.sheets(plan).stream()))
+        .put("merits.csv", csv(SampleScores.MERITS, SampleScores.merits(plan).stream())));
+    rules.grades().ifPresent(ladder -> files.put(
+        "assessments.csv",
+        csv(SampleScores.ASSESSMENTS, SampleScores.assessments(ladder).stream())));
+    if (rules.kpi().isPresent()) {
+      files
+          .put(
+              "cases.csv",
+              csv(SampleService.CASES, SampleService.cases(SampleShop.dice(4)).stream()))
+          .put(
+              "ratings.csv",
+              csv(SampleService.RATINGS, SampleService.ratings(SampleShop.dice(5)).stream()))
+          .put(
+              "typing.csv",
+              csv(SampleService.TYPING, SampleService.typing(SampleShop.dice(6)).stream()));
+    }
   }
 
   private static byte[] contacts(SampleShop shop) {
@@ -79,13 +98,13 @@ final class SampleFiles {
                 message.agent(),
                 TIME.format(message.at()),
                 message.fromBuyer() ? "buyer" : "agent",
-                String.valueOf(message.automatic()),
+                message.manner(),
                 String.valueOf(message.seq()))));
   }
 
-  private static byte[] incidents(SampleShop shop, ImmutableSet<String> kinds) {
+  private static byte[] incidents(SampleShop shop, FinePolicy policy) {
     return csv(
-        SampleIncidents.HEADER, SampleIncidents.of(shop.sales(), SampleShop.MONTH, kinds).stream());
+        SampleIncidents.HEADER, SampleIncidents.of(shop.sales(), SampleShop.MONTH, policy).stream());
   }
 
   private static byte[] refunds(SampleShop shop) {
@@ -124,6 +143,12 @@ final class SampleFiles {
             List.of("实习生甲", "A03", "2026-10-21 18:00:00"),
             List.of("实习生乙", "A05", "2026-10-26 18:00:00"),
             List.of("实习生丙", "A07", "2026-10-30 18:00:00")));
+  }
+
+  private static byte[] awards() {
+    return csv(
+        List.of("id", "agent", "at", "amount", "reason"),
+        Stream.of(List.of("W1", "A04", "2026-10-25 18:00:00", "100.00", "大单跟进出色")));
   }
 
   private static byte[] outlays() {

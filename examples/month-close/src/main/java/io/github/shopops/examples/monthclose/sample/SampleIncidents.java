@@ -1,13 +1,22 @@
 package io.github.shopops.examples.monthclose.sample;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.shopops.payroll.fine.FinePolicy;
+import io.github.shopops.payroll.incident.Fact;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What went wrong in the sample: every kind of incident of F1–F18, of F21 and of A5, excused ones among them. */
+/**
+ * What went wrong in the sample: every kind of incident of F1–F18, of F21 and of A5, excused ones among them, and one of
+ * every other kind that a rule book knows.
+ */
 final class SampleIncidents {
   static final ImmutableList<String> HEADER = ImmutableList.of(
       "id",
@@ -20,27 +29,33 @@ final class SampleIncidents {
       "loss",
       "stage",
       "amount",
+      "points",
       "reason",
       "excused");
 
-  private final ImmutableSet<String> kinds;
+  private final ImmutableMap<String, FinePolicy.KnownKind> kinds;
+  /** Within what the rules allow a manager to state, for every kind that leaves the points to one. */
+  private static final String POINTS = "2";
+
   private final List<Sale> sales;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private SampleIncidents(ImmutableSet<String> kinds, List<Sale> sales) {
-    this.kinds = kinds;
+  private SampleIncidents(FinePolicy policy, List<Sale> sales) {
+    this.kinds = Maps.uniqueIndex(policy.kinds(), known -> known.kind().code());
     this.sales = sales;
   }
 
   /** Makes the rows, leaving out kinds that the rules do not know. */
-  static List<List<String>> of(List<Sale> sales, YearMonth month, ImmutableSet<String> kinds) {
+  static List<List<String>> of(List<Sale> sales, YearMonth month, FinePolicy policy) {
     List<Sale> plain = sales.stream()
         .filter(sale -> sale.isPaidIn(month) && sale.isPlain() && sale.refundedFen == 0)
         .toList();
-    SampleIncidents incidents = new SampleIncidents(kinds, plain);
+    SampleIncidents incidents = new SampleIncidents(policy, plain);
     incidents.notesAndOrders();
     incidents.attendanceAndAnswers();
     incidents.serviceDesk();
+    incidents.keyFigures();
+    incidents.otherKinds();
     return incidents.rows;
   }
 
@@ -92,6 +107,41 @@ final class SampleIncidents {
     incident("A12", at(14, 18, 30), "contact-disclosed", "", "", "", "", "", "", "泄露同事电话", "");
   }
 
+  private void keyFigures() {
+    for (int day : new int[] {9, 16}) {
+      incident("A07", at(day, 18, 0), "advert-abuse", "", "", "", "", "", "", "广告屏蔽流失", "");
+    }
+  }
+
+  /** One incident of every kind that the rule book knows beside those above, on one agent after the other. */
+  private void otherKinds() {
+    Set<String> there = rows.stream().map(row -> row.get(3)).collect(Collectors.toSet());
+    for (String kind : kinds.keySet()) {
+      if (!there.contains(kind)) {
+        SampleAgent agent = SampleAgent.ALL.get(rows.size() % 10);
+        Sale sale = sales.get(rows.size());
+        ImmutableSet<Fact> needs = needs(kind);
+        incident(
+            agent.id(),
+            at(1 + rows.size() % 28, 16, 40),
+            kind,
+            needs.contains(Fact.ORDER) ? sale.id : "",
+            needs.contains(Fact.DURATION) ? "1500" : "",
+            "",
+            needs.contains(Fact.LOSS) ? "120.00" : "",
+            needs.contains(Fact.STAGE) ? "at_factory" : "",
+            needs.contains(Fact.STATED) ? "20.00" : "",
+            "现场检查记录",
+            "");
+      }
+    }
+  }
+
+  private ImmutableSet<Fact> needs(String kind) {
+    FinePolicy.KnownKind known = kinds.get(kind);
+    return known == null ? ImmutableSet.of() : known.needs();
+  }
+
   private void onOrder(
       String agent,
       String kind,
@@ -137,7 +187,7 @@ final class SampleIncidents {
       String amount,
       String reason,
       String excused) {
-    if (kinds.contains(kind)) {
+    if (kinds.containsKey(kind)) {
       String id = String.format("I%03d", rows.size() + 1);
       rows.add(List.of(
           id,
@@ -150,6 +200,7 @@ final class SampleIncidents {
           loss,
           stage,
           amount,
+          needs(kind).contains(Fact.POINTS) ? POINTS : "",
           reason,
           excused));
     }

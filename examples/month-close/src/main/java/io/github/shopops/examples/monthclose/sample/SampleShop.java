@@ -2,7 +2,6 @@ package io.github.shopops.examples.monthclose.sample;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopReader;
 import io.github.shopops.payroll.close.MonthClose;
@@ -28,23 +27,22 @@ public final class SampleShop {
   private final ImmutableList<SampleRefunds.Returned> refunds;
   private final ImmutableList<SampleTalk.Message> talk;
 
-  private SampleShop() {
+  private SampleShop(Rulebook rules) {
     this.sales = SampleSales.make(Dice.of(SEED));
     this.refunds = SampleRefunds.of(sales, MONTH, Dice.of(SEED + 1));
-    this.talk = SampleTalk.of(sales, Dice.of(SEED + 2));
+    this.talk = SampleTalk.of(sales, rules.kpi().isPresent(), Dice.of(SEED + 2));
   }
 
   /**
    * Makes the files for a rule book: the month's, and what the close of September left for it.
    *
-   * @param rules the rule book; incidents of kinds that it does not know are left out
+   * @param rules the rule book; incidents of kinds that it does not know are left out, and so is whatever it has no use
+   *     for: sheets where it does not score, clock and duties where it has no shifts, cases and ratings where it counts no
+   *     key figures
    * @return the contents by file name
    */
   public static ImmutableMap<String, byte[]> files(Rulebook rules) {
-    ImmutableSet<String> kinds = rules.fines().kinds().stream()
-        .map(known -> known.kind().code())
-        .collect(ImmutableSet.toImmutableSet());
-    ImmutableMap<String, byte[]> month = SampleFiles.of(new SampleShop(), kinds);
+    ImmutableMap<String, byte[]> month = SampleFiles.of(new SampleShop(rules), rules);
     MonthFacts september =
         ShopReader.of(rules).read(month).facts(MONTH.minusMonths(1)).build();
     String closed = ClosedMonthJson.write(MonthClose.of(rules).close(september).closed());
@@ -52,6 +50,11 @@ public final class SampleShop {
         .putAll(month)
         .put(ShopFiles.PREVIOUS, closed.getBytes(StandardCharsets.UTF_8))
         .buildOrThrow();
+  }
+
+  /** Returns dice for a further part of the sample, which leave those of the others as they are. */
+  static Dice dice(int part) {
+    return Dice.of(SEED + part);
   }
 
   ImmutableList<Sale> sales() {
