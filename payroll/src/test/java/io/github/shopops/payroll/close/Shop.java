@@ -86,10 +86,23 @@ final class Shop {
     employees.add(more.apply(Employee.builder()
             .agent(AgentId.of(id))
             .name("name of " + id)
-            .workCode(id)
+            .workCode(workCode(id))
             .grade(grade))
         .build());
     return this;
+  }
+
+  /** Work codes are letters and digits; whose id is none has one by place. */
+  private String workCode(String id) {
+    return id.matches("[A-Z]\\d+") ? id : "W" + (100 + employees.size());
+  }
+
+  private String workCodeOf(String agent) {
+    return employees.stream()
+        .filter(employee -> employee.agent().value().equals(agent))
+        .flatMap(employee -> employee.workCode().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An order of the month whose flag an agent planted when it was placed. */
@@ -115,7 +128,7 @@ final class Shop {
 
   /** An order of the month in whose note an agent wrote the own work code. */
   Shop sale(String id, String agent, String paid) {
-    return order(id, paid, order -> order.note("[" + agent + "]"));
+    return order(id, paid, order -> order.note("[" + workCodeOf(agent) + "]"));
   }
 
   /** A score that somebody stated as a whole. */
