@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.reflect.ClassPath;
 import io.github.shopops.core.attribution.AttributionPolicy;
@@ -43,6 +45,8 @@ import io.github.shopops.payroll.commission.CommissionInput;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.commission.CommissionSamples;
 import io.github.shopops.payroll.commission.CommissionScheme;
+import io.github.shopops.payroll.commission.CommissionTerms.TeamShare;
+import io.github.shopops.payroll.commission.Holdback;
 import io.github.shopops.payroll.commission.ReturnedSale;
 import io.github.shopops.payroll.discipline.DisciplineSamples;
 import io.github.shopops.payroll.fine.FinePolicy;
@@ -50,12 +54,15 @@ import io.github.shopops.payroll.fine.FineStatement;
 import io.github.shopops.payroll.fine.FundPolicy;
 import io.github.shopops.payroll.fine.FundStatement;
 import io.github.shopops.payroll.fine.Gravity;
+import io.github.shopops.payroll.fine.MonthlySurcharge;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.fine.Tariff;
+import io.github.shopops.payroll.grade.CareerMonth;
 import io.github.shopops.payroll.grade.GradeSamples;
 import io.github.shopops.payroll.guarantee.GuaranteeSamples;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.kpi.KpiReport;
 import io.github.shopops.payroll.kpi.KpiSamples;
 import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
@@ -65,14 +72,22 @@ import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.LawSamples;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.MonthShare;
+import io.github.shopops.payroll.payslip.OvertimeMultiples;
+import io.github.shopops.payroll.payslip.OvertimePolicy;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.payslip.Payslip;
 import io.github.shopops.payroll.payslip.PayslipInput;
+import io.github.shopops.payroll.payslip.WorkCalendar;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import io.github.shopops.payroll.rulebook.json.RulebookJson;
+import io.github.shopops.payroll.score.DismissalRule;
+import io.github.shopops.payroll.score.MonthScore;
+import io.github.shopops.payroll.score.ScoreBasis;
+import io.github.shopops.payroll.score.ScoreHistory;
 import io.github.shopops.payroll.score.ScoreSamples;
+import io.github.shopops.payroll.withholding.WithholdingPolicy;
 import io.github.shopops.payroll.withholding.WithholdingSamples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -333,6 +348,53 @@ class ValueTypesTest {
         .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
         .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
         .withPrefabValues(
+            ImmutableSortedSet.class, ImmutableSortedSet.of("a"), ImmutableSortedSet.of("b"))
+        .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "1"), ImmutableMap.of("b", "1"))
+        .withPrefabValues(
+            CareerMonth.class,
+            GradeSamples.months().get(0),
+            GradeSamples.months().get(1))
+        .withPrefabValues(
+            TeamShare.class,
+            new TeamShare("a", BigDecimal.ONE, BigDecimal.TEN),
+            new TeamShare("b", BigDecimal.ONE, BigDecimal.TEN))
+        .withPrefabValues(
+            ScoreBasis.class,
+            new ScoreBasis.Start(BigDecimal.ONE),
+            new ScoreBasis.Start(BigDecimal.TEN))
+        .withPrefabValues(
+            Holdback.class, Holdback.ofMonths(Rate.ONE, 1), Holdback.ofDays(Rate.ONE, 1))
+        .withPrefabValues(
+            DismissalRule.class, new DismissalRule(CLAUSE, 2, 3), new DismissalRule(CLAUSE, 3, 3))
+        .withPrefabValues(
+            ScoreHistory.class,
+            ScoreHistory.empty(),
+            new ScoreHistory(
+                ImmutableList.of(new MonthScore(AGENT, OCTOBER, BigDecimal.TEN, true, false))))
+        .withPrefabValues(
+            MonthlySurcharge.class,
+            FinePolicy.annual(MURAL.zone()).surcharge().orElseThrow(),
+            new MonthlySurcharge(CLAUSE, ImmutableSortedMap.of(Gravity.MAJOR, 1), 5))
+        .withPrefabValues(
+            WorkCalendar.class,
+            WorkCalendar.EMPTY,
+            WorkCalendar.of(
+                ImmutableSet.of(LocalDate.of(2026, 10, 1)), ImmutableSet.of(), ImmutableSet.of()))
+        .withPrefabValues(
+            WithholdingPolicy.class, WithholdingPolicy.none(), WithholdingPolicy.china())
+        .withPrefabValues(
+            OvertimeMultiples.class, OvertimeMultiples.china(), OvertimeMultiples.NONE)
+        .withPrefabValues(
+            Contract.class,
+            Contract.builder().since(LocalDate.of(2026, 3, 1)).build(),
+            Contract.builder().since(LocalDate.of(2026, 3, 2)).build())
+        .withPrefabValues(
+            OvertimePolicy.class,
+            OvertimePolicy.china(),
+            new OvertimePolicy(CLAUSE, OvertimeMultiples.NONE, BigDecimal.TEN))
+        .withPrefabValues(Payslip.class, month.payslip(AGENT), slip())
+        .withPrefabValues(KpiReport.class, KpiSamples.report(), KpiReport.empty(YUAN))
+        .withPrefabValues(
             ImmutableSortedMap.class,
             ImmutableSortedMap.of("a", "1"),
             ImmutableSortedMap.of("b", "1"))
@@ -343,6 +405,10 @@ class ValueTypesTest {
         // a score of 95 is not one of 95.0, and the constructors refuse null
         .suppress(Warning.BIGDECIMAL_EQUALITY, Warning.NULL_FIELDS)
         .verify();
+  }
+
+  private static Payslip slip() {
+    return Payslip.builder(AGENT, OCTOBER, YUAN).build();
   }
 
   @ParameterizedTest

@@ -64,7 +64,7 @@ final class Bonuses {
     AgentId agent = employee.agent();
     return BonusSubject.builder()
         .agent(agent)
-        .base(base(agent))
+        .base(base(employee))
         .share(staff.share(agent))
         .teamScore(employee.teamScore())
         .onLeave(staff.wasAway(employee))
@@ -83,9 +83,9 @@ final class Bonuses {
         .build();
   }
 
-  private Money base(AgentId agent) {
+  private Money base(Employee employee) {
     Money zero = Money.zero(rules.currency());
-    return staff.all().get(agent).lines().stream().map(PayLine::amount).reduce(zero, Money::plus);
+    return staff.base(employee).lines().stream().map(PayLine::amount).reduce(zero, Money::plus);
   }
 
   private Optional<String> grade(Employee employee) {

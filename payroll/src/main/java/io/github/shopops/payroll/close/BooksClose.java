@@ -98,6 +98,8 @@ final class BooksClose {
         .from(closed)
         .contentHash(issued.contentHash())
         .fund(issued.fund())
+        // What was withheld was paid to the tax office, so the year goes on from it.
+        .taxes(issued.taxes())
         .receivables(ImmutableList.sortedCopyOf(Stream.of(
                 of(closed, LineKind.CLAWBACK),
                 of(issued, LineKind.ADJUSTMENT),

@@ -1,13 +1,13 @@
 package io.github.shopops.payroll.close;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.shopops.core.attribution.AgentSales;
 import io.github.shopops.core.attribution.SalesClawback;
@@ -100,10 +100,8 @@ final class Commissions {
     Optional<CommissionPlan> meant = rules.commissions().stream()
         .filter(plan -> plan.eligibility().coversPost(post))
         .findFirst();
-    if (meant.isPresent() || closed.get(agent).isEmpty()) {
-      return meant;
-    }
-    return Optional.of(Iterables.getLast(closed.get(agent)).plan());
+    return meant.or(
+        () -> closed.get(agent).stream().max(naturalOrder()).map(ClosedCommission::plan));
   }
 
   private CommissionStatement statement(AgentId agent, CommissionPlan plan) {

@@ -23,7 +23,6 @@ import io.github.shopops.payroll.guarantee.GuaranteeAccount;
 import io.github.shopops.payroll.guarantee.GuaranteeCalculator;
 import io.github.shopops.payroll.guarantee.GuaranteePlan;
 import io.github.shopops.payroll.guarantee.GuaranteeStatement;
-import io.github.shopops.payroll.payslip.BasePay;
 import io.github.shopops.payroll.payslip.BasePayCalculator;
 import io.github.shopops.payroll.payslip.DayKind;
 import io.github.shopops.payroll.payslip.Employee;
@@ -206,7 +205,7 @@ final class PayRoll {
     private Payslip slip(AgentId agent, Optional<CommissionStatement> commission) {
       Optional<Employee> employee = staff.find(agent);
       ImmutableList<PayLine> worked = ImmutableList.<PayLine>builder()
-          .addAll(employee.map(e -> staff.all().get(agent).lines()).orElse(ImmutableList.of()))
+          .addAll(employee.map(e -> staff.base(e).lines()).orElse(ImmutableList.of()))
           .addAll(employee.map(this::unpaidLeave).orElse(ImmutableList.of()))
           .addAll(commission.map(CommissionStatement::lines).orElse(ImmutableList.of()))
           .addAll(bonuses.payLines(agent))
@@ -229,9 +228,9 @@ final class PayRoll {
     }
 
     private ImmutableList<PayLine> unpaidLeave(Employee employee) {
-      BasePay base = staff.all().get(employee.agent());
       return UnpaidLeaveCalculator.of(rules.payPlans())
-          .calculate(employee, facts.month(), staff.unpaidDays(employee.agent()), base);
+          .calculate(
+              employee, facts.month(), staff.unpaidDays(employee.agent()), staff.base(employee));
     }
 
     private OvertimePay overtime(Employee employee) {

@@ -1,7 +1,8 @@
 package io.github.shopops.payroll.close;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -121,8 +122,8 @@ record StaffMonth(
             .orElse(month.atEndOfMonth()));
   }
 
-  /** Returns the base pay line by agent, as far as there is one. */
-  ImmutableMap<AgentId, BasePay> all() {
-    return bases;
+  /** Returns the base pay of somebody on the pay-roll. */
+  BasePay base(Employee employee) {
+    return requireNonNull(bases.get(employee.agent()));
   }
 }

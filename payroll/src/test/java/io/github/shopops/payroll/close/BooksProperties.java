@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
@@ -87,9 +86,9 @@ class BooksProperties {
     for (String name : AGENTS) {
       AgentId agent = AgentId.of(name);
       assertThat(sum(issued(books).stream().map(month -> net(month, agent)))
-              .minus(open(Iterables.getLast(issued(books)), agent, ImmutableSet.of())))
+              .minus(open(last(issued(books)), agent, ImmutableSet.of())))
           .isEqualTo(sum(known.stream().map(month -> net(month, agent)))
-              .minus(open(Iterables.getLast(known), agent, ImmutableSet.of())));
+              .minus(open(last(known), agent, ImmutableSet.of())));
     }
   }
 
@@ -121,7 +120,7 @@ class BooksProperties {
             .flatMap(month -> month.facts().adjustments().repaid().get(agent).stream())
             .filter(deduction -> deduction.kind() == kind)
             .map(Deduction::amount));
-        Money open = open(Iterables.getLast(issued(books)), agent, ImmutableSet.of(kind));
+        Money open = open(last(issued(books)), agent, ImmutableSet.of(kind));
         assertThat(deducted.minus(repaid).plus(open))
             .isEqualTo(sum(books.recomputed().stream().map(month -> total(month, agent, kind)))
                 .negated());
@@ -221,8 +220,8 @@ class BooksProperties {
             .flatMap(month -> month.payslips().values().stream())
             .map(Payslip::net)));
     assertThat(year.total().closing())
-        .isEqualTo(sum(Iterables.getLast(issued(books)).closed().receivables().stream()
-            .map(Receivable::amount)));
+        .isEqualTo(
+            sum(last(issued(books)).closed().receivables().stream().map(Receivable::amount)));
     ShopYear early = ShopYear.of(first(books, 2), Year.of(2026));
     ShopYear rest =
         ShopYear.of(new Books(books.rules(), null, books.months().subList(2, 4)), Year.of(2026));
@@ -232,7 +231,7 @@ class BooksProperties {
   @Property(tries = 6, edgeCases = EdgeCasesMode.NONE)
   @Label("every adjustment is said in both languages")
   void everythingIsExplained(@ForAll("quarters") Quarter quarter, @ForAll long seed) {
-    MonthResult month = Iterables.getLast(issued(late(quarter, new Random(seed))));
+    MonthResult month = last(issued(late(quarter, new Random(seed))));
     Stream.of(
             month.payslips().values().stream()
                 .flatMap(slip -> slip.lines().stream().map(PayLine::message)),
@@ -349,6 +348,10 @@ class BooksProperties {
     return books.months().stream()
         .map(BookedMonth::issued)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static MonthResult last(List<MonthResult> months) {
+    return months.get(months.size() - 1);
   }
 
   private static Money adjusted(Books books, AgentId agent, YearMonth month, LineKind kind) {

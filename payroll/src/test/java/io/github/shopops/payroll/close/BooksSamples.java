@@ -1,8 +1,6 @@
 package io.github.shopops.payroll.close;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import java.io.Serializable;
@@ -24,10 +22,9 @@ public final class BooksSamples {
         .learn(new Shop("2026-09").late("i2", "A01", 30).outlay("x1", "10").facts())
         .close(shop("2026-10").facts());
     books = books.correct(shop("2026-09").facts()).close(shop("2026-11").facts());
-    BookedMonth month = Iterables.getLast(books.months());
+    BookedMonth month = books.months().get(2);
     ShopYear year = ShopYear.of(books, Year.of(2026));
-    YearStatement anna =
-        Iterables.getOnlyElement(ImmutableSet.copyOf(year.agents().values()));
+    YearStatement anna = year.agents().values().asList().get(0);
     Adjustments adjustments = month.facts().adjustments();
     return ImmutableList.of(
         books,

@@ -74,8 +74,8 @@ class RulebookJsonTest {
         "\"amount\": 20.00 | \"amount\": 20.001 | /fines/rules/0/tariff/amount | more decimals",
         "\"clause\": \"mural/F1\" | \"clause\": \"mural/F99\" | /fines/rules/0/clause | nobody knows",
         "\"type\": \"per-occurrence\" | \"type\": \"per-hour\" | /fines/rules/0/tariff/type | must be one of",
-        "\"rate\": \"0.5 %\" | \"rate\": 0.005 | /commission/scheme/rate | text in quotes",
-        "\"rate\": \"0.5 %\" | \"rate\": \"half a percent\" | /commission/scheme/rate | a rate as text",
+        "\"rate\": \"0.5 %\" | \"rate\": 0.005 | /commissions/0/scheme/rate | text in quotes",
+        "\"rate\": \"0.5 %\" | \"rate\": \"half a percent\" | /commissions/0/scheme/rate | a rate as text",
         "\"deadline\": \"PT20M\", | ~~ | /notes/deadline | Add it",
         "\"deadline\": \"PT20M\" | \"deadline\": \"20 min\" | /notes/deadline | length of time",
         "\"zone\": \"Asia/Shanghai\" | \"zone\": \"Asia/Atlantis\" | /zone | time zone",
@@ -108,7 +108,7 @@ class RulebookJsonTest {
         JsonRuleException.class,
         () -> RulebookJson.read(json.replace("\"from\": 50000.00", "\"from\": 0.00")));
 
-    assertThat(refusal.path()).isEqualTo("/commission/scheme/tiers/1/from");
+    assertThat(refusal.path()).isEqualTo("/commissions/0/scheme/tiers/1/from");
     assertThat(refusal).hasMessageContaining("overlaps");
   }
 
@@ -120,7 +120,7 @@ class RulebookJsonTest {
         JsonRuleException.class,
         () -> RulebookJson.read(json.replace("\"id\": \"house/T1\"", "\"id\": \"house/T2\"")));
 
-    assertThat(refusal.path()).isEqualTo("/commission/clause");
+    assertThat(refusal.path()).isEqualTo("/commissions/0/clause");
   }
 
   @ParameterizedTest
