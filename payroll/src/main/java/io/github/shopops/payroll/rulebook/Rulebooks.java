@@ -174,7 +174,7 @@ public final class Rulebooks {
         .pay(PayPlan.of(Catalogue.clause("department/C1"), basePay))
         .score(ScorePlan.stated(SHANGHAI, clause))
         .kpi(KpiPolicy.builder(CNY, SHANGHAI)
-            .from(KpiPolicy.kpi(SHANGHAI))
+            .filters(KpiPolicy.kpi(SHANGHAI).filters())
             .assessed(ImmutableSet.of())
             .build())
         .build();

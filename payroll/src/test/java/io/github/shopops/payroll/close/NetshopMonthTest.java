@@ -97,7 +97,7 @@ class NetshopMonthTest {
   void eitherCommissionOrPerformancePay() {
     // 60 000 × 1 % + 60 000 × 0.3 % = 600 + 180
     october.pays("TRIER", "3780", BASE, "COMMISSION 780.00 netshop/C3");
-    october.finds("TRIER", "netshop/C3 INFO", "commission");
+    october.finds("TRIER", "netshop/C3 INFO", "Commission was earned");
   }
 
   @Test
