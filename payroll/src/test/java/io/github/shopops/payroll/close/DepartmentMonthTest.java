@@ -27,7 +27,7 @@ class DepartmentMonthTest {
     agent(shop, "SALEX", "pre-sale").sale("5", "SALEX", "20000");
     agent(shop, "PART", "pre-sale", part -> part.joined(LocalDate.of(2026, 10, 12)))
         .score("PART", "80")
-        .sale("6", "PART", "20000");
+        .laterSale("6", "PART", "20000");
     agent(shop, "ALL80", "all-round", all -> all.parcels(20))
         .score("ALL80", "80")
         .sale("7", "ALL80", "50000");

@@ -26,7 +26,7 @@ class NetshopMonthTest {
     east(shop, "OVER", "50000.01");
     east(shop, "TOP", "130000");
     shop.refund("r1", "TOP", "10000", Refund.Fault.BUYER);
-    // The team west sells 60 000 three times and 200 000 = 380 000, above 300 000.
+    // The team west sells 60 000 three times, 55 000 and 200 000 = 435 000, above 300 000.
     west(shop, "SELLER", "pre-sale", Standing.CONFIRMED, "2020-01-01").sale("w1", "SELLER", "200000");
     west(shop, "TRIER", "pre-sale", Standing.PROBATION, "2026-09-01")
         .sale("w2", "TRIER", "60000")
@@ -45,7 +45,7 @@ class NetshopMonthTest {
     west(shop, "CARE", "after-sale", Standing.PROBATION, "2026-01-01").score("CARE", "85");
     west(shop, "OPS", "operations", Standing.PROBATION, "2026-01-01").score("OPS", "70");
     west(shop, "MIDWAY", "pre-sale", Standing.CONFIRMED, "2026-10-12")
-        .sale("w5", "MIDWAY", "55000");
+        .laterSale("w5", "MIDWAY", "55000");
     intern(shop, "MIDDLE", "95", "2026-10-12");
     shop.agent("SINCE", "", since -> since.post("pre-sale").team("west").standing(Standing.INTERN))
         .score("SINCE", "99");

@@ -131,6 +131,17 @@ final class Shop {
     return order(id, paid, order -> order.note("[" + workCodeOf(agent) + "]"));
   }
 
+  /** Such an order of the 20th. */
+  Shop laterSale(String id, String agent, String paid) {
+    return order(
+        id,
+        paid,
+        order -> order
+            .createdAt(at("20T10:00"))
+            .paidAt(at("20T10:05"))
+            .note("[" + workCodeOf(agent) + "]"));
+  }
+
   /** A score that somebody stated as a whole. */
   Shop score(String agent, String score) {
     return sheet(agent, ImmutableSortedMap.of("score", new BigDecimal(score)));
