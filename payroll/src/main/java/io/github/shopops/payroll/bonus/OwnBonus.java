@@ -8,6 +8,7 @@ import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineOutcome;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.MonthShare;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class OwnBonus {
   private static BonusShare allowance(
       BonusRule.GradeAllowance rule, BonusSubject subject, BonusContext context) {
     MonthShare share = subject.share();
-    String grade = subject.grade().orElse("-");
+    Serializable grade = Wording.grade(subject.grade());
     Optional<Money> whole = subject.grade().map(rule.byGrade()::get);
     if (whole.isEmpty()) {
       return BonusShare.nothing(

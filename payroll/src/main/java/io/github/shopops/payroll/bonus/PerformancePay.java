@@ -35,7 +35,7 @@ final class PerformancePay {
       PerformanceRule.Share rule, BonusSubject subject, BonusContext context) {
     Optional<PerformanceRule.Span> span = subject.grade().map(rule.byGrade()::get);
     if (span.isEmpty()) {
-      Message message = Message.of("bonus.share.none", subject.grade().orElse("-"));
+      Message message = Message.of("bonus.share.none", Wording.grade(subject.grade()));
       return BonusShare.nothing(rule, Severity.WARNING, subject, message);
     }
     return BonusShare.byScore(rule, subject, score -> {

@@ -44,7 +44,7 @@ final class PoolPay {
                 "bonus.pool.part",
                 pay.origin(),
                 requireNonNull(rule.byPost().get(post)),
-                post,
+                Wording.post(post),
                 part),
             Optional.of(post),
             part,

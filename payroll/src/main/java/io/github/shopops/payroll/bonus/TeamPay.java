@@ -64,7 +64,7 @@ final class TeamPay {
       BigDecimal score) {
     Money total = sales.stream().reduce(Money.zero(subject.base().getCurrencyUnit()), Money::plus);
     if (sales.isEmpty()) {
-      Message message = Message.of("bonus.mean.nobody", String.join(", ", rule.posts()));
+      Message message = Message.of("bonus.mean.nobody", Wording.posts(rule.posts()));
       return BonusShare.line(
               LineKind.PERFORMANCE, total, rule, message, subject, context, crew.evidence())
           .with(rule, Severity.WARNING, subject, message);

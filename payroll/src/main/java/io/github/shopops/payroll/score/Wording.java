@@ -28,6 +28,9 @@ final class Wording {
   private Wording() {}
 
   static Serializable component(String code) {
+    if (code.equals("score")) {
+      return Message.of("bonus.metric.score");
+    }
     return COMPONENTS.contains(code) ? Message.of("score.component." + code) : code;
   }
 

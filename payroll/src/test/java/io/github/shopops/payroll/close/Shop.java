@@ -1,6 +1,7 @@
 package io.github.shopops.payroll.close;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.attribution.ContactLog;
@@ -12,11 +13,21 @@ import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.payroll.attendance.ClockRecord;
+import io.github.shopops.payroll.attendance.Leave;
+import io.github.shopops.payroll.bonus.GrantedAward;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.fine.Outlay;
+import io.github.shopops.payroll.grade.Assessment;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
+import io.github.shopops.payroll.kpi.Rating;
+import io.github.shopops.payroll.kpi.ServiceCase;
+import io.github.shopops.payroll.kpi.TypingTest;
 import io.github.shopops.payroll.payslip.Employee;
+import io.github.shopops.payroll.score.Merit;
+import io.github.shopops.payroll.score.MeritKind;
+import io.github.shopops.payroll.score.ScoreSheet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +55,15 @@ final class Shop {
   final List<Outlay> outlays = new ArrayList<>();
   final List<Assignment> assignments = new ArrayList<>();
   final List<Trainee> trainees = new ArrayList<>();
+  final List<ClockRecord> clock = new ArrayList<>();
+  final List<Leave> leaves = new ArrayList<>();
+  final List<ScoreSheet> scoreSheets = new ArrayList<>();
+  final List<Merit> merits = new ArrayList<>();
+  final List<GrantedAward> awards = new ArrayList<>();
+  final List<Assessment> assessments = new ArrayList<>();
+  final List<ServiceCase> cases = new ArrayList<>();
+  final List<Rating> ratings = new ArrayList<>();
+  final List<TypingTest> typingTests = new ArrayList<>();
 
   Shop(String month) {
     this.month = YearMonth.parse(month);
@@ -66,10 +86,23 @@ final class Shop {
     employees.add(more.apply(Employee.builder()
             .agent(AgentId.of(id))
             .name("name of " + id)
-            .workCode(id)
+            .workCode(workCode(id))
             .grade(grade))
         .build());
     return this;
+  }
+
+  /** Work codes are letters and digits; whose id is none has one by place. */
+  private String workCode(String id) {
+    return id.matches("[A-Z]\\d+") ? id : "W" + (100 + employees.size());
+  }
+
+  private String workCodeOf(String agent) {
+    return employees.stream()
+        .filter(employee -> employee.agent().value().equals(agent))
+        .flatMap(employee -> employee.workCode().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An order of the month whose flag an agent planted when it was placed. */
@@ -90,6 +123,56 @@ final class Shop {
         .total(yuan(paid))
         .paid(yuan(paid));
     orders.add(more.apply(order).build());
+    return this;
+  }
+
+  /** An order of the month in whose note an agent wrote the own work code. */
+  Shop sale(String id, String agent, String paid) {
+    return order(id, paid, order -> order.note("[" + workCodeOf(agent) + "]"));
+  }
+
+  /** Such an order of the 20th. */
+  Shop laterSale(String id, String agent, String paid) {
+    return order(
+        id,
+        paid,
+        order -> order
+            .createdAt(at("20T10:00"))
+            .paidAt(at("20T10:05"))
+            .note("[" + workCodeOf(agent) + "]"));
+  }
+
+  /** A score that somebody stated as a whole. */
+  Shop score(String agent, String score) {
+    return sheet(agent, ImmutableSortedMap.of("score", new BigDecimal(score)));
+  }
+
+  /** The four parts of the annual assessment's score. */
+  Shop score(String agent, int task, int handover, int callback, int skill) {
+    return sheet(
+        agent,
+        ImmutableSortedMap.of(
+            "task", BigDecimal.valueOf(task),
+            "handover", BigDecimal.valueOf(handover),
+            "callback", BigDecimal.valueOf(callback),
+            "skill", BigDecimal.valueOf(skill)));
+  }
+
+  Shop sheet(String agent, ImmutableSortedMap<String, BigDecimal> points) {
+    scoreSheets.add(new ScoreSheet(AgentId.of(agent), month, points));
+    return this;
+  }
+
+  Shop merit(String id, String agent, String kind) {
+    merits.add(new Merit(id, AgentId.of(agent), at("16T12:00"), MeritKind.of(kind)));
+    return this;
+  }
+
+  /** A line of a talk; its time is one of the month, such as {@code 03T09:30}. */
+  Shop talk(
+      String buyer, String agent, String time, Contact.Direction direction, Contact.Manner manner) {
+    contacts.add(new Contact(
+        BuyerId.of(buyer), AgentId.of(agent), at(time), contacts.size(), direction, manner));
     return this;
   }
 
@@ -131,6 +214,15 @@ final class Shop {
         .outlays(ImmutableList.copyOf(outlays))
         .assignments(ImmutableList.copyOf(assignments))
         .trainees(ImmutableList.copyOf(trainees))
+        .clock(ImmutableList.copyOf(clock))
+        .leaves(ImmutableList.copyOf(leaves))
+        .scoreSheets(ImmutableList.copyOf(scoreSheets))
+        .merits(ImmutableList.copyOf(merits))
+        .awards(ImmutableList.copyOf(awards))
+        .assessments(ImmutableList.copyOf(assessments))
+        .cases(ImmutableList.copyOf(cases))
+        .ratings(ImmutableList.copyOf(ratings))
+        .typingTests(ImmutableList.copyOf(typingTests))
         .previous(Optional.ofNullable(previous))
         .minimumWage(Optional.ofNullable(minimumWage).map(Shop::yuan))
         .build();

@@ -11,6 +11,7 @@ import io.github.shopops.payroll.PayrollExplanations;
 import io.github.shopops.payroll.commission.ClawbackPolicy;
 import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.commission.CommissionScheme;
+import io.github.shopops.payroll.rulebook.OurRulebooks;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import java.util.Locale;
@@ -24,8 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulebookJsonTest {
   static Stream<Rulebook> books() {
     return Stream.of(
-        Rulebooks.mural(),
-        Rulebooks.shift(Money.parse("CNY 3000.00"), Rate.percent("1.25")),
+        OurRulebooks.mural(),
+        OurRulebooks.shift(),
+        OurRulebooks.graded(),
+        OurRulebooks.netshop(),
+        OurRulebooks.department(),
+        OurRulebooks.annual(),
+        OurRulebooks.kpi(),
         tiered(TierSchedule.Mode.MARGINAL, ClawbackPolicy.TRUE_UP),
         tiered(TierSchedule.Mode.WHOLE_AMOUNT, ClawbackPolicy.CURRENT_BASE));
   }
