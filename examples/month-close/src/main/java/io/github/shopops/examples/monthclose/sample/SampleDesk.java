@@ -88,13 +88,11 @@ final class SampleDesk {
     LocalDateTime in = LATE.containsKey(key)
         ? start.plusMinutes(LATE.getOrDefault(key, 0))
         : start.minusMinutes(dice.between(2, 14));
-    LocalDateTime out =
-        end.plusMinutes(OVERTIME.containsKey(key) ? OVERTIME.getOrDefault(key, 0) : dice.between(0, 4));
+    LocalDateTime out = end.plusMinutes(
+        OVERTIME.containsKey(key) ? OVERTIME.getOrDefault(key, 0) : dice.between(0, 4));
     boolean forgotten = key.equals("A10 28");
-    clock.add(List.of(
-        agent,
-        SampleFiles.TIME.format(in),
-        forgotten ? "" : SampleFiles.TIME.format(out)));
+    clock.add(
+        List.of(agent, SampleFiles.TIME.format(in), forgotten ? "" : SampleFiles.TIME.format(out)));
   }
 
   /** Says whether somebody does not come: on leave, or for once without a word. */

@@ -68,13 +68,17 @@ final class SampleFiles {
           .put("duty.csv", csv(SampleDesk.DUTIES, desk.duties().stream()))
           .put("leaves.csv", csv(SampleDesk.LEAVES, desk.leaves().stream()));
     });
-    rules.score().ifPresent(plan -> files
-        .put("awards.csv", awards())
-        .put("scores.csv", csv(SampleScores.header(plan), SampleScores.sheets(plan).stream()))
-        .put("merits.csv", csv(SampleScores.MERITS, SampleScores.merits(plan).stream())));
-    rules.grades().ifPresent(ladder -> files.put(
-        "assessments.csv",
-        csv(SampleScores.ASSESSMENTS, SampleScores.assessments(ladder).stream())));
+    rules
+        .score()
+        .ifPresent(plan -> files
+            .put("awards.csv", awards())
+            .put("scores.csv", csv(SampleScores.header(plan), SampleScores.sheets(plan).stream()))
+            .put("merits.csv", csv(SampleScores.MERITS, SampleScores.merits(plan).stream())));
+    rules
+        .grades()
+        .ifPresent(ladder -> files.put(
+            "assessments.csv",
+            csv(SampleScores.ASSESSMENTS, SampleScores.assessments(ladder).stream())));
     if (rules.kpi().isPresent()) {
       files
           .put(
@@ -104,7 +108,8 @@ final class SampleFiles {
 
   private static byte[] incidents(SampleShop shop, FinePolicy policy) {
     return csv(
-        SampleIncidents.HEADER, SampleIncidents.of(shop.sales(), SampleShop.MONTH, policy).stream());
+        SampleIncidents.HEADER,
+        SampleIncidents.of(shop.sales(), SampleShop.MONTH, policy).stream());
   }
 
   private static byte[] refunds(SampleShop shop) {

@@ -7,34 +7,33 @@ import com.google.common.collect.ImmutableMap;
  * sample shop's volumes reach every branch, and come from no document: a shop states its own.
  */
 public final class SampleRules {
-  private static final ImmutableMap<String, ImmutableMap<String, String>> NUMBERS =
+  private static final ImmutableMap<String, ImmutableMap<String, String>> NUMBERS = ImmutableMap.of(
+      "shift",
+      ImmutableMap.of("basePay", "3000", "commissionRate", "0.8%"),
+      "graded",
+      ImmutableMap.of("intermediateAllowance", "1000", "seniorAllowance", "1500"),
+      "netshop",
       ImmutableMap.of(
-          "shift",
-          ImmutableMap.of("basePay", "3000", "commissionRate", "0.8%"),
-          "graded",
-          ImmutableMap.of("intermediateAllowance", "1000", "seniorAllowance", "1500"),
-          "netshop",
-          ImmutableMap.of(
-              "basePay", "3000",
-              "baseVolume", "75000",
-              "ownRates", "0:0.5%,80000:0.8%",
-              "teamRates", "0:0.1%,350000:0.2%",
-              "preSalePerformance", "800",
-              "afterSalePerformance", "1000",
-              "teamLeaderPerformance", "1500",
-              "operationsPerformance", "1200"),
-          "department",
-          ImmutableMap.of("basePay", "3000", "supervisorRate", "1%"),
-          "annual",
-          ImmutableMap.of(
-              "juniorBase", "1600",
-              "intermediateBase", "1900",
-              "seniorBase", "2400",
-              "veteranBase", "3000",
-              "poolTiers", "0:0.2%,300000:0.4%,600000:0.6%",
-              "poolParts", "pre-sale:75%,after-sale:25%"),
-          "kpi",
-          ImmutableMap.of("basePay", "3000", "performancePay", "1000"));
+          "basePay", "3000",
+          "baseVolume", "75000",
+          "ownRates", "0:0.5%,80000:0.8%",
+          "teamRates", "0:0.1%,350000:0.2%",
+          "preSalePerformance", "800",
+          "afterSalePerformance", "1000",
+          "teamLeaderPerformance", "1500",
+          "operationsPerformance", "1200"),
+      "department",
+      ImmutableMap.of("basePay", "3000", "supervisorRate", "1%"),
+      "annual",
+      ImmutableMap.of(
+          "juniorBase", "1600",
+          "intermediateBase", "1900",
+          "seniorBase", "2400",
+          "veteranBase", "3000",
+          "poolTiers", "0:0.2%,300000:0.4%,600000:0.6%",
+          "poolParts", "pre-sale:75%,after-sale:25%"),
+      "kpi",
+      ImmutableMap.of("basePay", "3000", "performancePay", "1000"));
 
   private SampleRules() {}
 

@@ -50,10 +50,8 @@ final class SampleScores {
   /** Gives every kind of merit to somebody, the first one twice and once to somebody with a violation. */
   static List<List<String>> merits(ScorePlan plan) {
     List<List<String>> rows = new ArrayList<>();
-    List<String> kinds = plan.merits().stream()
-        .map(MeritRule::kind)
-        .map(Object::toString)
-        .toList();
+    List<String> kinds =
+        plan.merits().stream().map(MeritRule::kind).map(Object::toString).toList();
     for (int i = 0; i < kinds.size(); i++) {
       String agent = SampleAgent.ALL.get(i % 8).id();
       rows.add(merit(rows.size(), agent, 9 + i, kinds.get(i)));

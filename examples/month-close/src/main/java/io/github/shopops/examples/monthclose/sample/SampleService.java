@@ -28,8 +28,8 @@ final class SampleService {
     for (int i = 0; i < 30; i++) {
       LocalDateTime opened = dice.between(FIRST, LAST);
       SampleAgent agent = dice.oneOf(SampleAgent.on(opened.toLocalDate()));
-      LocalDateTime answered = opened.plusMinutes(
-          dice.percent(80) ? dice.between(1, 300) : dice.between(1_500, 4_000));
+      LocalDateTime answered =
+          opened.plusMinutes(dice.percent(80) ? dice.between(1, 300) : dice.between(1_500, 4_000));
       boolean open = i == 29;
       rows.add(List.of(
           "C" + (i + 1),

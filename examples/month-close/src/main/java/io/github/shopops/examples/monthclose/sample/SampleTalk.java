@@ -18,12 +18,7 @@ final class SampleTalk {
 
   /** A chat message. */
   record Message(
-      String buyer,
-      String agent,
-      LocalDateTime at,
-      boolean fromBuyer,
-      String manner,
-      int seq) {}
+      String buyer, String agent, LocalDateTime at, boolean fromBuyer, String manner, int seq) {}
 
   /** Makes the talk, with an agent who hides lost buyers behind the advert phrase where somebody looks for that. */
   static ImmutableList<Message> of(List<Sale> sales, boolean adverts, Dice dice) {
@@ -55,8 +50,7 @@ final class SampleTalk {
   private static List<Message> adverts() {
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      LocalDateTime at =
-          LocalDateTime.of(2026, 10, 1 + i / 3, 10 + 2 * (i % 3), 7);
+      LocalDateTime at = LocalDateTime.of(2026, 10, 1 + i / 3, 10 + 2 * (i % 3), 7);
       String buyer = "访客" + (90_000 + i);
       messages.add(new Message(buyer, "A07", at, true, "false", 0));
       messages.add(new Message(buyer, "A07", at.plusSeconds(40), false, "advert", 1));

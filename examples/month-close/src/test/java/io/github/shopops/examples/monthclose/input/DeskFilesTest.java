@@ -44,20 +44,19 @@ class DeskFilesTest {
   private static final String STAFF =
       "agent,name,joined,post,team,standing,contract_from,contract_until,probation_until,"
           + "contract_wage,target,parcels,on_leave,additional_deductions";
-  private static final ImmutableMap<String, String> HEADERS =
-      ImmutableMap.<String, String>builder()
-          .put("clock.csv", "agent,in,out,told")
-          .put("duty.csv", "agent,day,shift")
-          .put("leaves.csv", "id,agent,from,until,paid,approved,told")
-          .put("scores.csv", "agent,month,task,handover,callback,skill,score")
-          .put("merits.csv", "id,agent,at,kind")
-          .put("awards.csv", "id,agent,at,amount,reason")
-          .put("assessments.csv", "id,agent,on,passed,failed")
-          .put("measures.csv", "id,agent,on,measure,reason")
-          .put("cases.csv", "id,agent,kind,opened,answered,closed")
-          .put("ratings.csv", "id,agent,at,points,best")
-          .put("typing.csv", "id,agent,on,characters,seconds")
-          .buildOrThrow();
+  private static final ImmutableMap<String, String> HEADERS = ImmutableMap.<String, String>builder()
+      .put("clock.csv", "agent,in,out,told")
+      .put("duty.csv", "agent,day,shift")
+      .put("leaves.csv", "id,agent,from,until,paid,approved,told")
+      .put("scores.csv", "agent,month,task,handover,callback,skill,score")
+      .put("merits.csv", "id,agent,at,kind")
+      .put("awards.csv", "id,agent,at,amount,reason")
+      .put("assessments.csv", "id,agent,on,passed,failed")
+      .put("measures.csv", "id,agent,on,measure,reason")
+      .put("cases.csv", "id,agent,kind,opened,answered,closed")
+      .put("ratings.csv", "id,agent,at,points,best")
+      .put("typing.csv", "id,agent,on,characters,seconds")
+      .buildOrThrow();
 
   @Test
   void read_agents_carryWhatTheirMonthNeeds() {
@@ -117,7 +116,8 @@ class DeskFilesTest {
         .containsExactly(
             new Duty(A1, LocalDate.of(2026, 10, 3), "late"),
             Duty.rest(A1, LocalDate.of(2026, 10, 4)));
-    ShopInput leave = read("leaves.csv", "L1,A1,2026-10-03,,yes,,", "L2,A1,2026-10-05,2026-10-06,,是,");
+    ShopInput leave =
+        read("leaves.csv", "L1,A1,2026-10-03,,yes,,", "L2,A1,2026-10-05,2026-10-06,,是,");
     assertThat(leave.leaves())
         .containsExactly(
             new Leave("L1", A1, LocalDate.of(2026, 10, 3), LocalDate.of(2026, 10, 3), true, false),
@@ -155,7 +155,8 @@ class DeskFilesTest {
     assertThat(read("measures.csv", "D1,A1,2026-10-03,written-warning,迟到多次").measures())
         .singleElement()
         .matches(measure -> measure.measure() == Measure.WRITTEN_WARNING);
-    assertThat(read("cases.csv", "C1,A1,投诉,2026-10-03 09:00:00,2026-10-03 09:10:00,").cases())
+    assertThat(read("cases.csv", "C1,A1,投诉,2026-10-03 09:00:00,2026-10-03 09:10:00,")
+            .cases())
         .containsExactly(new ServiceCase(
             "C1",
             A1,
@@ -249,8 +250,7 @@ class DeskFilesTest {
         "A1,2026-10-03 09:00:00,2026-10-03 18:00:00,2026-11-05");
     YearMonth october = YearMonth.of(2026, 10);
     ClockRecord open = new ClockRecord(A1, at("2026-10-03T09:00:00"), null);
-    ClockRecord closed =
-        new ClockRecord(A1, at("2026-10-03T09:00:00"), at("2026-10-03T18:00:00"));
+    ClockRecord closed = new ClockRecord(A1, at("2026-10-03T09:00:00"), at("2026-10-03T18:00:00"));
     assertThat(input.rejected()).isEmpty();
     assertThat(input.facts(october).build().clock()).containsExactly(open);
     assertThat(input.facts(october, at("2026-11-05T00:00:01")).build().clock())
@@ -259,8 +259,7 @@ class DeskFilesTest {
   }
 
   private static ShopInput read(String file, String... rows) {
-    String text =
-        HEADERS.getOrDefault(file, "") + "\n" + String.join("\n", rows) + "\n";
+    String text = HEADERS.getOrDefault(file, "") + "\n" + String.join("\n", rows) + "\n";
     return ShopReader.of(rules())
         .read(ImmutableMap.of(
             "agents.csv", TestShop.utf8(TestShop.AGENTS), file, TestShop.utf8(text)));

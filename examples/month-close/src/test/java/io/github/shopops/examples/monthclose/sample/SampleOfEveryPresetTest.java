@@ -221,8 +221,7 @@ class SampleOfEveryPresetTest {
       MonthFacts facts = input(rules)
           .facts(SampleShop.MONTH)
           .minimumWage(Money.parse("CNY 1200.00"))
-          .previous(
-              ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), rules.clauses()))
+          .previous(ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), rules.clauses()))
           .build();
       return MonthClose.of(rules).close(facts);
     });
@@ -267,8 +266,7 @@ class SampleOfEveryPresetTest {
 
   private static Tier[] tiers(ImmutableMap<String, String> numbers, String name) {
     List<Tier> tiers = new ArrayList<>();
-    pairs(numbers, name)
-        .forEach((from, rate) -> tiers.add(new Tier(money(from), rate(rate))));
+    pairs(numbers, name).forEach((from, rate) -> tiers.add(new Tier(money(from), rate(rate))));
     return tiers.toArray(Tier[]::new);
   }
 
