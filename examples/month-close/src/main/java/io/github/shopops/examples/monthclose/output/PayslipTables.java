@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,11 @@ final class PayslipTables {
   /** What the rules judge of a person beside the pay; what they do not ask for is left out. */
   private static void appraisal(JsonGenerator json, Books books, AgentId agent) throws IOException {
     @Nullable
-    Score score = books.result().scores().map(all -> all.scores().get(agent)).orElse(null);
+    Score score = books
+        .result()
+        .scores()
+        .flatMap(all -> Optional.ofNullable(all.scores().get(agent)))
+        .orElse(null);
     if (score != null) {
       json.writeObjectFieldStart("score");
       json.writeNumberField("total", score.total());

@@ -110,7 +110,10 @@ final class SlipAssembler {
   }
 
   private Optional<Score> score(AgentId agent) {
-    return books.result().scores().map(all -> all.scores().get(agent));
+    return books
+        .result()
+        .scores()
+        .flatMap(all -> Optional.ofNullable(all.scores().get(agent)));
   }
 
   private ImmutableList<Line> scoreLines(Score score) {
