@@ -24,8 +24,9 @@ class AnnualMonthTest {
     Shop september = new Shop("2026-09");
     agent(september, "THIRD", "senior", "2024-02-01", one -> one.post("pre-sale"))
         .score("THIRD", 10, 10, 10, 10);
-    ClosedMonth closed =
-        MonthClose.of(OurRulebooks.annual()).close(september.facts(null, "1500")).closed();
+    ClosedMonth closed = MonthClose.of(OurRulebooks.annual())
+        .close(september.facts(null, "1500"))
+        .closed();
     Shop shop = new Shop("2026-10");
     preSale(shop);
     agent(shop, "CARE", "junior", "2024-10-15", one -> one.post("after-sale"))
@@ -83,7 +84,8 @@ class AnnualMonthTest {
     return shop.agent(agent, grade, one -> more.apply(one.joined(LocalDate.parse(joined))));
   }
 
-  // The pool is 100 000 × 0.5 % + 50 000 × 1 % = 1 000, 700 of it for pre-sale: 2 for each of 350 points.
+  // The pool is 100 000 × 0.5 % + 50 000 × 1 % = 1 000, 700 of it for pre-sale: 2 for each of 350
+  // points.
 
   @Test
   @DisplayName("annual/C7: 700 ÷ 350 × own score, below the guarantee of the first year topped up")
@@ -103,7 +105,8 @@ class AnnualMonthTest {
         "BASE 2100.00 annual/C1",
         "BONUS 180.00 annual/C7",
         "HOLDBACK -80.00 annual/C5");
-    // Joined on the 15th of October 2024: the month begins in the second year; 300 ÷ 150 × 100 = 200
+    // Joined on the 15th of October 2024: the month begins in the second year; 300 ÷ 150 × 100 =
+    // 200
     october.pays(
         "CARE", "2200", JUNIOR, "BONUS 200.00 annual/C7", "GUARANTEE_TOP_UP 200.00 annual/C5");
   }
@@ -156,8 +159,7 @@ class AnnualMonthTest {
   @Test
   @DisplayName("annual/C5: the month of probation is 1 600 without a bonus")
   void probation() {
-    october.pays(
-        "TRIAL", "1600", "BASE 1600.00 annual/C1", "GUARANTEE_TOP_UP 0.00 annual/C5");
+    october.pays("TRIAL", "1600", "BASE 1600.00 annual/C1", "GUARANTEE_TOP_UP 0.00 annual/C5");
   }
 
   @Test
@@ -172,10 +174,7 @@ class AnnualMonthTest {
   void partOfAMonth() {
     // 1 800 × 20/31 = 1 161.29; 2 000 × 20/31 = 1 290.32; 129.03 more
     october.pays(
-        "JOINER",
-        "1290.32",
-        "BASE 1161.29 annual/C1",
-        "GUARANTEE_TOP_UP 129.03 annual/C5");
+        "JOINER", "1290.32", "BASE 1161.29 annual/C1", "GUARANTEE_TOP_UP 129.03 annual/C5");
     // Whoever leaves is settled as at the year's end: nothing was held back.
     october.pays(
         "LEAVER",

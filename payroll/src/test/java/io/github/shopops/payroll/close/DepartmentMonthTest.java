@@ -62,8 +62,7 @@ class DepartmentMonthTest {
     october.pays("SALEX", "3500", BASE, "COMMISSION 0.00 department/C4");
     october.finds("SALEX", "department/C4 ERROR", "no score sheet");
     // 3 500 × 20/31 = 2 258.06; 20 000 × 0.5 % × 80/100 = 80
-    october.pays(
-        "PART", "2338.06", "BASE 2258.06 department/C1", "COMMISSION 80.00 department/C4");
+    october.pays("PART", "2338.06", "BASE 2258.06 department/C1", "COMMISSION 80.00 department/C4");
   }
 
   @Test

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * you commit them.
  */
 class GoldenTextsTest {
-  private static final Path FILES =
-      Path.of("src/test/resources/io/github/shopops/payroll/golden");
+  private static final Path FILES = Path.of("src/test/resources/io/github/shopops/payroll/golden");
   private static final ImmutableMap<String, Supplier<MonthResult>> MONTHS =
       ImmutableMap.<String, Supplier<MonthResult>>builder()
           .put("graded", GradedMonthTest::month)
@@ -47,8 +46,7 @@ class GoldenTextsTest {
   @MethodSource("texts")
   void month_readsAsInItsFile(String preset, String language) throws IOException {
     Path file = FILES.resolve(preset + "_" + language + ".txt");
-    String text =
-        new Text(MONTHS.get(preset).get(), Locale.forLanguageTag(language)).write();
+    String text = new Text(MONTHS.get(preset).get(), Locale.forLanguageTag(language)).write();
     if ("update".equals(System.getProperty("shopops.golden"))) {
       Files.createDirectories(FILES);
       Files.writeString(file, text);
@@ -71,12 +69,19 @@ class GoldenTextsTest {
       month.payslips().forEach(this::slip);
       ImmutableSortedMap<AgentId, Payslip> slips = month.payslips();
       line("—");
-      month.scores().ifPresent(scores -> scores
+      month
           .scores()
-          .forEach((agent, score) -> score.lines().forEach(points -> line(
-              agent + " " + language.explain(points.message()) + " · " + points.clause().id()))));
-      month.fines().lines().forEach(fine -> line(
-          fine.agent() + " " + language.explain(fine.message()) + " · " + fine.clause().id()));
+          .ifPresent(scores -> scores
+              .scores()
+              .forEach((agent, score) -> score
+                  .lines()
+                  .forEach(points -> line(agent + " " + language.explain(points.message()) + " · "
+                      + points.clause().id()))));
+      month
+          .fines()
+          .lines()
+          .forEach(fine -> line(fine.agent() + " " + language.explain(fine.message()) + " · "
+              + fine.clause().id()));
       month.grades().values().forEach(grade -> grade.findings().forEach(this::finding));
       month.fund().entries().forEach(entry -> line(language.explain(entry.message())));
       month.findings().stream()

@@ -118,7 +118,8 @@ class GradedMonthTest {
   }
 
   @Test
-  @DisplayName("without a valid score there is no share, and without a grade no pay, and both say so")
+  @DisplayName(
+      "without a valid score there is no share, and without a grade no pay, and both say so")
   void whatIsMissing() {
     october.pays("UNSCORED", "4000", "BASE 4000.00 graded/C2");
     october.finds("UNSCORED", "graded/C2 ERROR", "no score sheet");
@@ -131,7 +132,8 @@ class GradedMonthTest {
   @Test
   @DisplayName("law/contract-19: a contract of two years has at most two months of probation")
   void probation() {
-    // 1 September to 31 October would be two months; 4 400 is more than 80 % of the lowest grade, 3 200
+    // 1 September to 31 October would be two months; 4 400 is more than 80 % of the lowest grade, 3
+    // 200
     october.pays("TRIAL", "4400", "BASE 4000.00 graded/C2", "PERFORMANCE 400.00 graded/C2");
     october.finds("TRIAL", "law/contract-19 WARNING", "longer than the 2 months");
   }

@@ -27,7 +27,8 @@ class NetshopMonthTest {
     east(shop, "TOP", "130000");
     shop.refund("r1", "TOP", "10000", Refund.Fault.BUYER);
     // The team west sells 60 000 three times, 55 000 and 200 000 = 435 000, above 300 000.
-    west(shop, "SELLER", "pre-sale", Standing.CONFIRMED, "2020-01-01").sale("w1", "SELLER", "200000");
+    west(shop, "SELLER", "pre-sale", Standing.CONFIRMED, "2020-01-01")
+        .sale("w1", "SELLER", "200000");
     west(shop, "TRIER", "pre-sale", Standing.PROBATION, "2026-09-01")
         .sale("w2", "TRIER", "60000")
         .score("TRIER", "95");
@@ -61,8 +62,7 @@ class NetshopMonthTest {
     west(shop, agent, "pre-sale", Standing.INTERN, joined).score(agent, score);
   }
 
-  private static Shop west(
-      Shop shop, String agent, String post, Standing standing, String joined) {
+  private static Shop west(Shop shop, String agent, String post, Standing standing, String joined) {
     return shop.agent(agent, "", one -> more(one, standing).post(post).joined(day(joined)));
   }
 
@@ -125,7 +125,8 @@ class NetshopMonthTest {
   }
 
   @Test
-  @DisplayName("after-sale, team leaders and operations: by score on probation, commission after it")
+  @DisplayName(
+      "after-sale, team leaders and operations: by score on probation, commission after it")
   void otherPosts() {
     // 1 000 × 90 %; 1 200 × 80 %; 1 500 × 100 %
     october.pays(
@@ -142,10 +143,8 @@ class NetshopMonthTest {
   @DisplayName("who is not employed for the whole month has neither")
   void partOfAMonth() {
     // 3 000 × 20/31 = 1 935.48
-    october.pays(
-        "MIDWAY", "1935.48", "BASE 1935.48 netshop/C1", "COMMISSION 0.00 netshop/C3");
-    october.pays(
-        "MIDDLE", "1935.48", "BASE 1935.48 netshop/C1", "COMMISSION 0.00 netshop/C3");
+    october.pays("MIDWAY", "1935.48", "BASE 1935.48 netshop/C1", "COMMISSION 0.00 netshop/C3");
+    october.pays("MIDDLE", "1935.48", "BASE 1935.48 netshop/C1", "COMMISSION 0.00 netshop/C3");
     october.finds("MIDDLE", "netshop/C3 INFO", "20/31");
   }
 

@@ -55,8 +55,7 @@ public final class OurRulebooks {
   }
 
   public static ImmutableList<Rulebook> all() {
-    return ImmutableList.of(
-        mural(), shift(), graded(), netshop(), department(), annual(), kpi());
+    return ImmutableList.of(mural(), shift(), graded(), netshop(), department(), annual(), kpi());
   }
 
   private static TierSchedule.Tier tier(String from, String percent) {
