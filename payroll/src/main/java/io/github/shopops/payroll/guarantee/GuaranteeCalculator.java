@@ -80,7 +80,7 @@ public final class GuaranteeCalculator {
     }
     MonthGuarantee guarantee = MonthGuarantee.of(plan, employee, share, month);
     Money earned = earned(earnings);
-    PayLine line = line(guarantee, earned, month);
+    PayLine line = line(guarantee, earned, base(earnings), month);
     current = current.plus(earned, guarantee.amount(), earned.plus(line.amount()));
     lines.add(line);
     if (plan.settlement() == Settlement.YEAR_END && isEnd(employee, month)) {
@@ -123,17 +123,24 @@ public final class GuaranteeCalculator {
     return earned;
   }
 
-  /** Tops up what was earned, leaves it, or holds back what is above the guarantee. */
-  private PayLine line(MonthGuarantee guarantee, Money earned, YearMonth month) {
+  private Money base(ImmutableList<PayLine> earnings) {
+    return earnings.stream()
+        .filter(line -> line.kind() == LineKind.BASE)
+        .map(PayLine::amount)
+        .reduce(Money.zero(plan.currency()), Money::plus);
+  }
+
+  /**
+   * Tops up what was earned, leaves it, or holds back what is above the guarantee. Base pay is due each month and is
+   * never held back.
+   */
+  private PayLine line(MonthGuarantee guarantee, Money earned, Money base, YearMonth month) {
     Money missing = guarantee.amount().minus(earned);
-    if (missing.isNegative() && plan.settlement() == Settlement.YEAR_END) {
-      Message message = Message.of(
-          "guarantee.held-back",
-          guarantee.message(),
-          earned,
-          guarantee.amount(),
-          missing.negated());
-      return line(LineKind.HOLDBACK, missing, message, month);
+    Money due = base.isGreaterThan(guarantee.amount()) ? base : guarantee.amount();
+    Money held = earned.minus(due);
+    if (held.isPositive() && plan.settlement() == Settlement.YEAR_END) {
+      Message message = Message.of("guarantee.held-back", guarantee.message(), earned, due, held);
+      return line(LineKind.HOLDBACK, held.negated(), message, month);
     }
     if (missing.isPositive()) {
       Message message =

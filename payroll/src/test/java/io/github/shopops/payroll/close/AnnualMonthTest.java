@@ -117,13 +117,13 @@ class AnnualMonthTest {
     // Joined on the 30th of September 2024; 300 ÷ 150 × 50 = 100; 2 500 − 1 900 = 600
     october.pays(
         "CARE2", "2500", JUNIOR, "BONUS 100.00 annual/C7", "GUARANTEE_TOP_UP 600.00 annual/C5");
-    // 40 points, 80; 2 600 + 80 − 2 500 = 180 held back
+    // 40 points, 80, which waits for the end of the year; base pay above the guarantee does not
     october.pays(
         "THIRD",
-        "2500",
+        "2600",
         "BASE 2600.00 annual/C1",
         "BONUS 80.00 annual/C7",
-        "HOLDBACK -180.00 annual/C5");
+        "HOLDBACK -80.00 annual/C5");
   }
 
   @Test
@@ -139,13 +139,13 @@ class AnnualMonthTest {
     // 100 − 4 × 2 − 20 = 72 points, 144; the best work does not count with violations
     october.pays(
         "MINOR", "2000", JUNIOR, "BONUS 144.00 annual/C7", "GUARANTEE_TOP_UP 56.00 annual/C5");
-    // 100 − 2 × 10 − 20 = 60 points, 120: just passed; 3 000 + 120 − 2 500 = 620
+    // 100 − 2 × 10 − 20 = 60 points, 120: just passed; only the bonus waits
     october.pays(
         "MODERATE",
-        "2500",
+        "3000",
         "BASE 3000.00 annual/C1",
         "BONUS 120.00 annual/C7",
-        "HOLDBACK -620.00 annual/C5");
+        "HOLDBACK -120.00 annual/C5");
   }
 
   @Test

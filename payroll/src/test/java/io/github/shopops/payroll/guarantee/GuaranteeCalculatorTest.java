@@ -50,9 +50,9 @@ class GuaranteeCalculatorTest {
     return anna(anna -> anna.joined(LocalDate.parse(day)));
   }
 
-  static ImmutableList<PayLine> earned(String base, String bonus) {
+  static ImmutableList<PayLine> earned(String performance, String bonus) {
     return ImmutableList.of(
-        line(LineKind.BASE, base),
+        line(LineKind.PERFORMANCE, performance),
         line(LineKind.BONUS, bonus),
         line(LineKind.SUBSIDY, "300.00"),
         line(LineKind.OVERTIME, "50.00"));
@@ -148,6 +148,25 @@ class GuaranteeCalculatorTest {
     assertThat(statement.lines())
         .extracting(PayLine::kind, PayLine::amount)
         .containsExactly(tuple(LineKind.GUARANTEE_TOP_UP, yuan(topUp)));
+  }
+
+  @Test
+  void calculate_yearEnd_neverHoldsBackBasePay() {
+    // 2 300 of base pay are above the guarantee of 2 000: only the bonus of 150 waits.
+    ImmutableList<PayLine> earned =
+        ImmutableList.of(line(LineKind.BASE, "2300.00"), line(LineKind.BONUS, "150.00"));
+    GuaranteeStatement statement = GuaranteeCalculator.of(ANNUAL)
+        .calculate(
+            joined("2026-03-01"),
+            MonthShare.WHOLE,
+            YearMonth.of(2026, 10),
+            earned,
+            GuaranteeAccount.open(ANNA, Year.of(2026), CurrencyUnit.of("CNY")));
+
+    assertThat(statement.lines())
+        .extracting(PayLine::kind, PayLine::amount)
+        .containsExactly(tuple(LineKind.HOLDBACK, yuan("-150.00")));
+    assertThat(statement.account().paid()).isEqualTo(yuan("2300.00"));
   }
 
   @Test
@@ -254,7 +273,7 @@ class GuaranteeCalculatorTest {
         .containsExactly(
             "guarantee of year 1 of service, 2,000.00: 2,000.00 − 1,500.00 earned = 500.00");
     assertThat(said(calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING), Locale.CHINESE))
-        .containsExactly("第1年度保底2,000.00元：2,000.00 − 已得1,500.00 = 补足500.00元");
+        .containsExactly("第1年度保底2,000.00元：2,000.00 − 已得1,500.00 = 500.00元，予以补足");
     assertThat(said(calculate(ANNUAL, anna, "2026-12", "2700.00", october), Locale.ENGLISH))
         .containsExactly(
             "guarantee of year 1 of service, 2,000.00: 2,700.00 earned − 2,000.00 = 700.00 held back until the year's end",

@@ -92,7 +92,11 @@ class GuaranteeProperties {
 
   private static ImmutableList<PayLine> lines(Money earned) {
     return ImmutableList.of(PayLine.of(
-        LineKind.BASE, earned, Catalogue.clause("annual/C1"), Message.of("x"), ImmutableList.of()));
+        LineKind.BONUS,
+        earned,
+        Catalogue.clause("annual/C1"),
+        Message.of("x"),
+        ImmutableList.of()));
   }
 
   @Property(tries = 300)

@@ -99,12 +99,7 @@ final class Closing {
 
   private Books books(BookedMonth booked, ShopInput input) {
     return new Books(
-        booked.rules(),
-        booked.facts(),
-        booked.issued(),
-        input.rejected(),
-        input.notices(),
-        words);
+        booked.rules(), booked.facts(), booked.issued(), input.rejected(), input.notices(), words);
   }
 
   /** Says what is wrong with the first order file, or that there is none. */

@@ -3,6 +3,7 @@ package io.github.shopops.examples.monthclose.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.examples.monthclose.sample.SampleRules;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import io.github.shopops.payroll.rulebook.json.JsonRuleException;
@@ -93,7 +94,7 @@ record RuleChoice(RulebookHistory history, String made) {
     }
     Map<String, String> all = new LinkedHashMap<>(numbers);
     if (forSample) {
-      SampleNumbers.of(preset.get()).forEach((number, value) -> {
+      SampleRules.numbers(preset.get().code()).forEach((number, value) -> {
         if (all.putIfAbsent(number, value) == null) {
           made.put(number, value);
         }
