@@ -78,7 +78,7 @@ final class Desk {
   }
 
   static Duration hours(String length) {
-    String[] parts = length.split(":");
+    String[] parts = length.split(":", -1);
     return Duration.ofHours(Long.parseLong(parts[0])).plusMinutes(Long.parseLong(parts[1]));
   }
 }
