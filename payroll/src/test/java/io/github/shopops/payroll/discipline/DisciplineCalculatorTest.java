@@ -76,7 +76,7 @@ class DisciplineCalculatorTest {
       assertThat(statement.conducts()).isEmpty();
       assertThat(statement.findings()).isEmpty();
     } else {
-      assertThat(Iterables.getOnlyElement(statement.conducts()).measure()).isEqualTo(measure);
+      assertThat(statement.conducts().get(0).measure()).isEqualTo(measure);
       assertThat(statement.findings()).hasSize(1);
       assertThat(statement.warned().contains(AGENT))
           .isEqualTo(measure != null && measure.isWarning());
@@ -88,7 +88,7 @@ class DisciplineCalculatorTest {
     DisciplineStatement statement =
         CALCULATOR.calculate(complaints(2), List.of(conduct(2, 1)), List.of());
 
-    Finding finding = Iterables.getOnlyElement(statement.findings());
+    Finding finding = statement.findings().get(0);
     assertThat(finding.clause()).isEqualTo(Catalogue.clause("service/G5"));
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.evidence())
@@ -111,7 +111,7 @@ class DisciplineCalculatorTest {
             stated("m2", "2026-09-30", Measure.DISMISSAL),
             stated("m3", "2026-11-01", Measure.DISMISSAL)));
 
-    assertThat(Iterables.getOnlyElement(statement.conducts()).measure())
+    assertThat(statement.conducts().get(0).measure())
         .isEqualTo(Measure.DEMOTION);
     assertThat(statement.findings())
         .extracting(finding -> finding.message().key())
@@ -125,7 +125,7 @@ class DisciplineCalculatorTest {
         complaints(0), List.of(), List.of(stated("m1", "2026-10-01", Measure.WRITTEN_WARNING)));
 
     assertThat(statement.warned()).containsExactly(AGENT);
-    assertThat(Iterables.getOnlyElement(statement.conducts()).serious()).isEmpty();
+    assertThat(statement.conducts().get(0).serious()).isEmpty();
   }
 
   @Test
@@ -177,11 +177,10 @@ class DisciplineCalculatorTest {
     DisciplineStatement statement = CALCULATOR.calculate(complaints(now), history, List.of());
 
     assertThat(CALCULATOR.calculate(complaints(now), shuffled, List.of())).isEqualTo(statement);
-    Measure more = Iterables.getOnlyElement(
-            CALCULATOR.calculate(complaints(now + 1), history, List.of()).conducts())
+    Measure more = CALCULATOR.calculate(complaints(now + 1), history, List.of()).conducts().get(0)
         .measure();
     assertThat(more)
-        .isGreaterThanOrEqualTo(Iterables.getOnlyElement(statement.conducts()).measure());
+        .isGreaterThanOrEqualTo(statement.conducts().get(0).measure());
   }
 
   @ParameterizedTest

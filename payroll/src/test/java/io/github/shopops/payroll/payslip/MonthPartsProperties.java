@@ -39,7 +39,7 @@ class MonthPartsProperties {
     assertThat(parts(plan(proration, count), month, new TreeSet<>(cuts), fen)).isEqualTo(fen);
   }
 
-  private static long parts(PayPlan plan, YearMonth month, TreeSet<Integer> cuts, long fen) {
+  private static long parts(PayPlan plan, YearMonth month, Set<Integer> cuts, long fen) {
     cuts.add(month.lengthOfMonth() + 1);
     MonthShare whole = plan.proration().share(employee().build(), month);
     RunningTotal total = new RunningTotal();
