@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Explanations;
@@ -111,8 +110,7 @@ class DisciplineCalculatorTest {
             stated("m2", "2026-09-30", Measure.DISMISSAL),
             stated("m3", "2026-11-01", Measure.DISMISSAL)));
 
-    assertThat(statement.conducts().get(0).measure())
-        .isEqualTo(Measure.DEMOTION);
+    assertThat(statement.conducts().get(0).measure()).isEqualTo(Measure.DEMOTION);
     assertThat(statement.findings())
         .extracting(finding -> finding.message().key())
         .containsExactly("discipline.stated", "discipline.proposed");
@@ -177,10 +175,12 @@ class DisciplineCalculatorTest {
     DisciplineStatement statement = CALCULATOR.calculate(complaints(now), history, List.of());
 
     assertThat(CALCULATOR.calculate(complaints(now), shuffled, List.of())).isEqualTo(statement);
-    Measure more = CALCULATOR.calculate(complaints(now + 1), history, List.of()).conducts().get(0)
+    Measure more = CALCULATOR
+        .calculate(complaints(now + 1), history, List.of())
+        .conducts()
+        .get(0)
         .measure();
-    assertThat(more)
-        .isGreaterThanOrEqualTo(statement.conducts().get(0).measure());
+    assertThat(more).isGreaterThanOrEqualTo(statement.conducts().get(0).measure());
   }
 
   @ParameterizedTest

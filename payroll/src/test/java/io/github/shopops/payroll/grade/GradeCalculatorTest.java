@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
@@ -342,8 +341,7 @@ class GradeCalculatorTest {
     GradeDecision decision = MURAL.decide(input("c", "").build());
 
     assertThat(decision.advance()).isEmpty();
-    assertThat(decision.findings().get(0).message().key())
-        .isEqualTo("grade.unknown");
+    assertThat(decision.findings().get(0).message().key()).isEqualTo("grade.unknown");
   }
 
   @Test
