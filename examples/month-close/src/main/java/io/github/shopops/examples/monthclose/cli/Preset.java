@@ -149,7 +149,8 @@ enum Preset {
         return ImmutableMap.of();
       }
       ImmutableMap.Builder<String, Rate> parts = ImmutableMap.builder();
-      get(name, ImmutableMap.class).forEach((post, part) -> parts.put((String) post, (Rate) part));
+      Map<?, ?> stated = get(name, Map.class);
+      stated.forEach((post, part) -> parts.put((String) post, (Rate) part));
       return parts.buildOrThrow();
     }
 
