@@ -64,7 +64,7 @@ class EligibilityTest {
         .matches(".*\\p{IsHan}.*")
         .doesNotContain("{");
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(refusal))
-        .startsWith("the rule is not meant for staff ");
+        .startsWith("the rule is not meant for people who are ");
   }
 
   @Test
