@@ -2,7 +2,6 @@ package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.order.Order;
@@ -199,7 +198,7 @@ final class Closing {
     }
     if (!range.isSingle()) {
       StringWriter year = new StringWriter();
-      YearFile.write(sequence.statements(), Iterables.getLast(books), year);
+      YearFile.write(sequence.statements(), books.get(books.size() - 1), year);
       TextFiles.write(to.resolve(YearFile.NAME), year.toString());
       TextFiles.write(
           to.resolve(NEXT), ClosedMonthJson.write(sequence.last().issued().closed()));

@@ -2,6 +2,7 @@ package io.github.shopops.examples.monthclose.cli;
 
 import static io.github.shopops.examples.monthclose.cli.OpenNumber.needed;
 import static io.github.shopops.examples.monthclose.cli.OpenNumber.optional;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -76,7 +77,10 @@ enum Preset {
       needed("basePay", Form.AMOUNT, "/pay/otherBase"),
       needed("performancePay", Form.POSITIVE_AMOUNT, "/bonus/rules/0/amount"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a pure function
   private final Function<Numbers, Rulebook> rules;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list of records
   private final ImmutableList<OpenNumber> lacks;
 
   Preset(Function<Numbers, Rulebook> rules, OpenNumber... lacks) {
@@ -155,7 +159,7 @@ enum Preset {
     }
 
     private <T> T get(String name, Class<T> form) {
-      return form.cast(read.get(name));
+      return form.cast(requireNonNull(read.get(name), name));
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.shopops.core.attribution.SalesLedger;
 import io.github.shopops.core.clause.Explanations;
@@ -59,7 +58,8 @@ final class Printout {
           .forEach((year, people) -> {
             out.println();
             say("cli.head-year", year.toString());
-            out.print(PayTable.of(Iterables.getLast(books), List.copyOf(people)).draw());
+            out.print(
+                PayTable.of(books.get(books.size() - 1), List.copyOf(people)).draw());
           });
       out.println();
     }

@@ -73,14 +73,18 @@ record RuleChoice(RulebookHistory history, String made) {
 
   private static void checkFollows(
       @Nullable RulebookHistory history, Version version, Rulebook rules) throws CannotStart {
-    boolean isFirst = history == null;
-    if (isFirst != version.from().equals(EVER)
-        || (!isFirst && !version.from().isAfter(history.versions().lastKey()))) {
+    if (history == null) {
+      if (!version.from().equals(EVER)) {
+        throw CannotStart.because("cli.bad-versions", version.name());
+      }
+      return;
+    }
+    if (version.from().equals(EVER)
+        || !version.from().isAfter(history.versions().lastKey())) {
       throw CannotStart.because("cli.bad-versions", version.name());
     }
-    if (!isFirst
-        && !(rules.zone().equals(history.versions().get(EVER).zone())
-            && rules.currency().equals(history.currency()))) {
+    if (!(rules.zone().equals(history.in(EVER).zone())
+        && rules.currency().equals(history.currency()))) {
       throw CannotStart.because("cli.other-versions", version.name());
     }
   }

@@ -2,7 +2,6 @@ package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.examples.monthclose.input.ShopInput;
@@ -75,7 +74,7 @@ record Sequence(ImmutableList<BookedMonth> months, ImmutableList<YearStatement> 
         .collect(ImmutableSortedSet.toImmutableSortedSet(AgentId::compareTo));
     ImmutableList.Builder<YearStatement> statements = ImmutableList.builder();
     int first = books.months().get(0).month().getYear();
-    int last = Iterables.getLast(books.months()).month().getYear();
+    int last = books.months().get(books.months().size() - 1).month().getYear();
     for (int year = first; year <= last; year++) {
       for (AgentId agent : agents) {
         YearStatement statement = YearStatement.of(books, agent, Year.of(year));
@@ -94,6 +93,6 @@ record Sequence(ImmutableList<BookedMonth> months, ImmutableList<YearStatement> 
   }
 
   BookedMonth last() {
-    return Iterables.getLast(months);
+    return months.get(months.size() - 1);
   }
 }
