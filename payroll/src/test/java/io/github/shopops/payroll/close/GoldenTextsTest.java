@@ -1,5 +1,6 @@
 package io.github.shopops.payroll.close;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -46,7 +47,8 @@ class GoldenTextsTest {
   @MethodSource("texts")
   void month_readsAsInItsFile(String preset, String language) throws IOException {
     Path file = FILES.resolve(preset + "_" + language + ".txt");
-    String text = new Text(MONTHS.get(preset).get(), Locale.forLanguageTag(language)).write();
+    String text =
+        new Text(requireNonNull(MONTHS.get(preset)).get(), Locale.forLanguageTag(language)).write();
     if ("update".equals(System.getProperty("shopops.golden"))) {
       Files.createDirectories(FILES);
       Files.writeString(file, text);
