@@ -115,7 +115,7 @@ final class PresetMonth {
       case "department" -> Rulebooks.department(base, Rate.percent("0.3"));
       case "annual" ->
         Rulebooks.annual(
-                PayPlan.annual(yuan("2600"), yuan("3000"), yuan("3600"), yuan("8000")),
+                PayPlan.annual(yuan("2400"), yuan("3000"), yuan("3600"), yuan("8000")),
                 TierSchedule.flat(CNY, Rate.percent("10")),
                 ImmutableMap.of())
             .withWithholding(WithholdingPolicy.china());
