@@ -261,7 +261,13 @@ final class PayRoll {
           .orElseGet(() -> GuaranteeAccount.open(
               employee.agent(), Year.of(facts.month().getYear()), rules.currency()));
       GuaranteeStatement statement = GuaranteeCalculator.of(plan)
-          .calculate(employee, staff.share(employee.agent()), facts.month(), worked, account);
+          .calculate(
+              employee,
+              staff.share(employee.agent()),
+              facts.month(),
+              worked,
+              account,
+              facts.minimumWage());
       accounts.put(employee.agent(), statement.account());
       findings.addAll(statement.findings());
       return statement.lines();
