@@ -84,7 +84,11 @@ class GoldenTextsTest {
           .lines()
           .forEach(fine -> line(fine.agent() + " " + language.explain(fine.message()) + " · "
               + fine.clause().id()));
-      month.grades().values().forEach(grade -> grade.findings().forEach(this::finding));
+      month
+          .grades()
+          .values()
+          .forEach(grade ->
+              line(language.explain(grade.message()) + " · " + grade.clause().id()));
       month.fund().entries().forEach(entry -> line(language.explain(entry.message())));
       month.findings().stream()
           .filter(finding -> slips.keySet().stream()

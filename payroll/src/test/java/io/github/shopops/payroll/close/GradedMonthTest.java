@@ -68,7 +68,7 @@ class GradedMonthTest {
     october.pays("J80", "4720", "BASE 4000.00 graded/C2", "PERFORMANCE 720.00 graded/C2");
     // 4 000 × 20 % = 800
     october.pays("J100", "4800", "BASE 4000.00 graded/C2", "PERFORMANCE 800.00 graded/C2");
-    october.finds("J80", "graded/C2 INFO", "No skill allowance");
+    october.findsNothing("J80");
     october.finds("J59", "graded/C2 INFO", "59.5");
   }
 
