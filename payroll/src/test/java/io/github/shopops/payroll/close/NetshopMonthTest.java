@@ -5,6 +5,7 @@ import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -153,5 +154,13 @@ class NetshopMonthTest {
   void withoutAScore() {
     october.pays("UNSCORED", "3000", BASE, "COMMISSION 0.00 netshop/C3");
     october.finds("UNSCORED", "netshop/C3 ERROR", "no score sheet");
+  }
+
+  @Test
+  @DisplayName("whom no rule pays by score needs none")
+  void scoresThatNothingAsksFor() {
+    for (String agent : List.of("SELLER", "LEADER", "MIDWAY")) {
+      october.doesNotFind(agent, "no score sheet");
+    }
   }
 }
