@@ -31,10 +31,13 @@ class GoldenTextsTest {
   private static final Path FILES = Path.of("src/test/resources/io/github/shopops/payroll/golden");
   private static final ImmutableMap<String, Supplier<MonthResult>> MONTHS =
       ImmutableMap.<String, Supplier<MonthResult>>builder()
+          .put("mural", MuralMonthTest::month)
+          .put("shift", ShiftMonthTest::month)
           .put("graded", GradedMonthTest::month)
           .put("netshop", NetshopMonthTest::month)
           .put("department", DepartmentMonthTest::month)
           .put("annual", AnnualMonthTest::month)
+          .put("annual-december", AnnualDecemberTest::month)
           .put("kpi", KpiMonthTest::month)
           .buildOrThrow();
 
