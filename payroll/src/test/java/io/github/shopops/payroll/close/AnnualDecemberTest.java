@@ -1,6 +1,7 @@
 package io.github.shopops.payroll.close;
 
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,8 +17,12 @@ class AnnualDecemberTest {
   private final Worked december = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.annual());
+  }
+
+  static MonthResult month(Rulebook rules) {
     YearMonth december = YearMonth.of(2026, 12);
-    return Books.open(RulebookHistory.from(december.minusMonths(1), OurRulebooks.annual()))
+    return Books.open(RulebookHistory.from(december.minusMonths(1), rules))
         // 100 000 × 0.5 % + 50 000 × 1 % = 1 000, 700 of it for pre-sale
         .close(shop("2026-11", "150000").facts(null, "1500"))
         // 20 000 × 0.5 % = 100, 70 of it for pre-sale

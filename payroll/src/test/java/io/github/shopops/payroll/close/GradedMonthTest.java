@@ -6,6 +6,7 @@ import io.github.shopops.payroll.payslip.Contract;
 import io.github.shopops.payroll.payslip.Position;
 import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ class GradedMonthTest {
   private final Worked october = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.graded());
+  }
+
+  static MonthResult month(Rulebook rules) {
     Shop shop = new Shop("2026-10")
         .agent("J0", "junior")
         .score("J0", "0")
@@ -54,7 +59,7 @@ class GradedMonthTest {
                     .build()))
         .score("TRIAL", "0")
         .sale("1", "J80", "12000");
-    return MonthClose.of(OurRulebooks.graded()).close(shop.facts(null, "2000"));
+    return MonthClose.of(rules).close(shop.facts(null, "2000"));
   }
 
   @Test

@@ -41,11 +41,18 @@ class MuralMonthTest {
   private final MonthResult result = month();
   private final Worked october = new Worked(result);
 
-  static MonthResult month() {
-    Rulebook rules = OurRulebooks.mural()
+  static Rulebook rules() {
+    return OurRulebooks.mural()
         .withAttendance(AttendancePolicy.mural(
             Shop.ZONE,
             ImmutableList.of(Shift.of("day", LocalTime.of(8, 30), LocalTime.of(17, 30)))));
+  }
+
+  static MonthResult month() {
+    return month(rules());
+  }
+
+  static MonthResult month(Rulebook rules) {
     YearMonth october = YearMonth.of(2026, 10);
     // In October the team score of LATE turns out to have been 80 in September.
     return Books.open(RulebookHistory.from(october.minusMonths(1), rules))

@@ -4,6 +4,7 @@ import io.github.shopops.core.order.Refund;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,10 @@ class NetshopMonthTest {
   private final Worked october = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.netshop());
+  }
+
+  static MonthResult month(Rulebook rules) {
     Shop shop = new Shop("2026-10");
     // The team east sells 40 000 + 50 000 + 50 000.01 + 120 000 = 260 000.01, below 300 000.
     east(shop, "BELOW", "40000");
@@ -51,7 +56,7 @@ class NetshopMonthTest {
     intern(shop, "MIDDLE", "95", "2026-10-12");
     shop.agent("SINCE", "", since -> since.post("pre-sale").team("west").standing(Standing.INTERN))
         .score("SINCE", "99");
-    return MonthClose.of(OurRulebooks.netshop()).close(shop.facts(null, "1800"));
+    return MonthClose.of(rules).close(shop.facts(null, "1800"));
   }
 
   private static void east(Shop shop, String agent, String sold) {

@@ -7,6 +7,7 @@ import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import java.time.YearMonth;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,10 @@ class ShiftMonthTest {
   private final Worked october = new Worked(result);
 
   static MonthResult month() {
+    return month(OurRulebooks.shift());
+  }
+
+  static MonthResult month(Rulebook rules) {
     YearMonth october = YearMonth.of(2026, 10);
     Shop september =
         new Shop("2026-09").agent("BACK", "").sale("s1", "BACK", "30000").agent("FOUND", "");
@@ -35,7 +40,7 @@ class ShiftMonthTest {
         .sale("s2", "FOUND", "4000")
         .incident("s1", "FOUND", "cleaning-missed", one -> one);
     learned.employees.clear();
-    return Books.open(RulebookHistory.from(october.minusMonths(1), OurRulebooks.shift()))
+    return Books.open(RulebookHistory.from(october.minusMonths(1), rules))
         .close(september.facts(null, "2000"))
         .learn(learned.facts(null, "2000"))
         .close(shop().facts(null, "2000"))
