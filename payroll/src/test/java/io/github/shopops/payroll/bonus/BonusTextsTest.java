@@ -218,14 +218,14 @@ class BonusTextsTest {
     assertThat(chinese(pay(
             BonusPlan.graded(SHANGHAI, yuan("1000.00"), yuan("2000.00")),
             scored("A1", "85").grade("junior").build())))
-        .isEqualTo("底薪4,000.00元 × (10 % + 10 % × 得分85/100 = 18.5 %) = 740.00元");
+        .isEqualTo("底薪 4,000.00 × (10 % + 10 % × 得分85/100 = 18.5 %) = 740.00");
     assertThat(chinese(pay(
             pool(TeamRule.Unscored.ERROR),
             scored("A1", "3").build(),
             scored("A2", "1").build())))
-        .isEqualTo("奖金池10.00元 ÷ 总分4 × 本人得分3 = 7.50元");
+        .isEqualTo("奖金池 10.00 ÷ 总分4 × 本人得分3 = 7.50");
     assertThat(
             chinese(pay(pool(TeamRule.Unscored.BACK_TO_SHOP), scored("A1", "0").build())))
-        .isEqualTo("所有得分均计0分，奖金池10.00元留归店铺：0.00元");
+        .isEqualTo("所有得分均计0分，奖金池 10.00 留归店铺：0.00");
   }
 }

@@ -153,7 +153,7 @@ class FineTextsTest {
   void sentences_sayCountAndArithmetic() {
     assertThat(said("en", "late-arrival-3"))
         .isEqualTo("Lasted 5:00. Occurrence 3 this month, 2 free: fine of 20.00");
-    assertThat(said("zh", "late-arrival-3")).isEqualTo("时长5:00。本月第3次，前2次免罚，罚款20.00元");
+    assertThat(said("zh", "late-arrival-3")).isEqualTo("时长5:00。本月第3次，前2次免罚，罚款 20.00");
     assertThat(said("en", "no-reply-4"))
         .isEqualTo(
             "Lasted 5:00. Occurrence 4 this month, more than 3: fine of 50.00, once a month");
@@ -172,7 +172,7 @@ class FineTextsTest {
         .isEqualTo("Not judged, missing: the points stated by the manager between 2 and 5");
     assertThat(said("zh", "early-leave-8")).isEqualTo("未处理，缺少：主管核定扣分（2至5分，而非6分）");
     assertThat(said("en", "equipment-taken-6"))
-        .isEqualTo("20 points, and the loss of 260.00 is to be made good");
+        .isEqualTo("20 points off, and the loss of 260.00 is to be made good");
     SurchargeLine surcharge =
         FineCalculator.of(POLICY).calculate(everything(), OCTOBER).surcharges().get(0);
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(surcharge.message()))

@@ -300,7 +300,7 @@ class GuaranteeCalculatorTest {
         .containsExactly(
             "guarantee of year 1 of service, 2,000.00: 2,000.00 − 1,500.00 earned = 500.00");
     assertThat(said(calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING), Locale.CHINESE))
-        .containsExactly("第1年度保底2,000.00元：2,000.00 − 已得1,500.00 = 500.00元，予以补足");
+        .containsExactly("第1年度保底 2,000.00：2,000.00 − 已得 1,500.00 = 500.00，予以补足");
     assertThat(said(calculate(ANNUAL, anna, "2026-12", "2700.00", october), Locale.ENGLISH))
         .containsExactly(
             "guarantee of year 1 of service, 2,000.00: 2,700.00 earned − 2,000.00 = 700.00 held back until the year's end",
