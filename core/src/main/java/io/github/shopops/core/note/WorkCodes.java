@@ -15,6 +15,9 @@ import java.util.Locale;
 public final class WorkCodes {
   private static final String LABEL = "工号";
 
+  /** With what a work code begins, full-width or not. */
+  static final String BEGINNINGS = "[@" + LABEL.charAt(0);
+
   private WorkCodes() {}
 
   /**
@@ -55,7 +58,7 @@ public final class WorkCodes {
   /** Whether a character may begin a work code, so that most texts need not be searched. */
   static boolean mayBegin(char c) {
     char plain = Chars.plain(c);
-    return plain == '[' || plain == '@' || plain == LABEL.charAt(0);
+    return BEGINNINGS.indexOf(plain) >= 0;
   }
 
   /** Whether a stretch of text is one work code and nothing else. */
