@@ -9,10 +9,12 @@ import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.incident.IncidentKind;
 import io.github.shopops.payroll.payslip.Eligibility;
+import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.Standing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -34,6 +36,22 @@ public sealed interface BonusPlan extends Serializable permits ImmutableBonusPla
   @Value.Default
   default Clause awards() {
     return Catalogue.clause("shop/AWARD");
+  }
+
+  /**
+   * Returns whether a rule pays somebody by the own score, so that a month without one wants it.
+   *
+   * @param grade the code of the person's grade, empty where the pay plan knows none
+   * @param post the person's post, empty where the shop has but one
+   * @param standing how the person stands in the shop
+   * @param share for how much of the month the person was employed
+   * @return whether such a rule is meant for the person
+   */
+  default boolean readsScore(
+      Optional<String> grade, Optional<String> post, Standing standing, MonthShare share) {
+    return rules().stream()
+        .filter(rule -> rule.readsScore(grade, post))
+        .anyMatch(rule -> rule.eligibility().refusal(post, standing, share).isEmpty());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.incident.IncidentKind;
 import io.github.shopops.payroll.payslip.Eligibility;
 import java.io.Serializable;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -41,6 +42,17 @@ public sealed interface BonusRule extends Serializable
    */
   default Eligibility eligibility() {
     return Eligibility.EVERYBODY;
+  }
+
+  /**
+   * Returns whether it pays people of a grade and a post by their own score.
+   *
+   * @param grade the code of the grade, empty where the pay plan knows none
+   * @param post the post, empty where the shop has but one
+   * @return whether it goes by {@link BonusSubject#score}; not so unless the rule says otherwise
+   */
+  default boolean readsScore(Optional<String> grade, Optional<String> post) {
+    return false;
   }
 
   /**
@@ -94,7 +106,7 @@ public sealed interface BonusRule extends Serializable
    *
    * @param clause the clause
    * @param eligibility whom it is meant for
-   * @param byGrade the amount of a whole month by the code of the grade; other grades have none
+   * @param byGrade the amount of a whole month by the code of the grade; about other grades the rule says nothing
    * @param prorated whether part of a month gets part of it
    */
   record GradeAllowance(

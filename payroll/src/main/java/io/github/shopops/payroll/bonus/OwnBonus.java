@@ -6,9 +6,9 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.fine.FineOutcome;
+import io.github.shopops.payroll.payslip.GradeName;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.MonthShare;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -82,13 +82,13 @@ final class OwnBonus {
 
   private static BonusShare allowance(
       BonusRule.GradeAllowance rule, BonusSubject subject, BonusContext context) {
-    MonthShare share = subject.share();
-    Serializable grade = Wording.grade(subject.grade());
     Optional<Money> whole = subject.grade().map(rule.byGrade()::get);
     if (whole.isEmpty()) {
-      return BonusShare.nothing(
-          rule, Severity.INFO, subject, Message.of("bonus.allowance.none", grade));
-    } else if (!rule.prorated() || share.isWhole()) {
+      return BonusShare.NONE;
+    }
+    MonthShare share = subject.share();
+    Message grade = GradeName.title(subject.grade().orElseThrow());
+    if (!rule.prorated() || share.isWhole()) {
       Message message = Message.of("bonus.allowance", grade, whole.get());
       return BonusShare.line(LineKind.SUBSIDY, whole.get(), rule, message, subject, context);
     }

@@ -35,8 +35,7 @@ final class PerformancePay {
       PerformanceRule.Share rule, BonusSubject subject, BonusContext context) {
     Optional<PerformanceRule.Span> span = subject.grade().map(rule.byGrade()::get);
     if (span.isEmpty()) {
-      Message message = Message.of("bonus.share.none", Wording.grade(subject.grade()));
-      return BonusShare.nothing(rule, Severity.WARNING, subject, message);
+      return BonusShare.NONE;
     }
     return BonusShare.byScore(rule, subject, score -> {
       BigDecimal low = span.get().low().fraction();

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * is paid by a score that nobody gave. This class is immutable and thread-safe.
  */
 public sealed interface PerformanceRule extends BonusRule {
+  @Override
+  default boolean readsScore(Optional<String> grade, Optional<String> post) {
+    return true;
+  }
 
   /**
    * A share of base pay by grade and score (绩效奖金, clauses C2 and C9): low + (high − low) × score ÷ 100 of the base pay due.
@@ -29,7 +33,7 @@ public sealed interface PerformanceRule extends BonusRule {
    *
    * @param clause the clause
    * @param eligibility whom it is meant for
-   * @param byGrade the least and the greatest share by the code of the grade; other grades have none
+   * @param byGrade the least and the greatest share by the code of the grade; about other grades the rule says nothing
    */
   record Share(Clause clause, Eligibility eligibility, ImmutableMap<String, Span> byGrade)
       implements PerformanceRule {
@@ -38,6 +42,11 @@ public sealed interface PerformanceRule extends BonusRule {
       requireNonNull(clause, "clause");
       requireNonNull(eligibility, "eligibility");
       checkArgument(!byGrade.isEmpty(), "Argument 'byGrade' must not be empty");
+    }
+
+    @Override
+    public boolean readsScore(Optional<String> grade, Optional<String> post) {
+      return grade.filter(byGrade::containsKey).isPresent();
     }
   }
 
@@ -115,6 +124,11 @@ public sealed interface PerformanceRule extends BonusRule {
           months == null || months >= 1,
           "Argument 'months' must be at least 1 but has value %s",
           months);
+    }
+
+    @Override
+    public boolean readsScore(Optional<String> grade, Optional<String> post) {
+      return post.filter(byPost::containsKey).isPresent();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.payslip.Eligibility;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -49,6 +50,11 @@ public sealed interface TeamRule extends BonusRule {
       requireNonNull(scope, "scope");
       requireNonNull(rate, "rate");
       checkArgument(!posts.isEmpty(), "Argument 'posts' must not be empty");
+    }
+
+    @Override
+    public boolean readsScore(Optional<String> grade, Optional<String> post) {
+      return true;
     }
   }
 
@@ -88,6 +94,11 @@ public sealed interface TeamRule extends BonusRule {
           byPost.isEmpty() || parts.compareTo(BigDecimal.ONE) == 0,
           "Argument 'byPost' must make up the whole pool but has value %s",
           byPost);
+    }
+
+    @Override
+    public boolean readsScore(Optional<String> grade, Optional<String> post) {
+      return byPost.isEmpty() || post.filter(byPost::containsKey).isPresent();
     }
   }
 
@@ -150,6 +161,11 @@ public sealed interface TeamRule extends BonusRule {
       requireNonNull(scope, "scope");
       requireNonNull(by, "by");
       Amounts.checkPlaces(places);
+    }
+
+    @Override
+    public boolean readsScore(Optional<String> grade, Optional<String> post) {
+      return by.source() == Metric.Source.SCORE;
     }
   }
 

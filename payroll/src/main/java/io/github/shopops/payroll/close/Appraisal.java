@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.payroll.commission.CommissionPlan;
 import io.github.shopops.payroll.discipline.Conduct;
 import io.github.shopops.payroll.discipline.DisciplineCalculator;
 import io.github.shopops.payroll.discipline.DisciplinePolicy;
@@ -21,6 +23,9 @@ import io.github.shopops.payroll.kpi.KpiReviewer;
 import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.kpi.ServiceCalculator;
 import io.github.shopops.payroll.kpi.ServiceReport;
+import io.github.shopops.payroll.payslip.Employee;
+import io.github.shopops.payroll.payslip.MonthShare;
+import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.score.ScoreCalculator;
 import io.github.shopops.payroll.score.ScoreHistory;
@@ -58,7 +63,7 @@ record Appraisal(
         rules.discipline().map(policy -> discipline(policy, facts, fines));
     discipline.ifPresent(statement -> findings.addAll(statement.findings()));
     Optional<ScoreStatement> scores =
-        rules.score().map(plan -> scores(plan, facts, staff, fines, discipline));
+        rules.score().map(plan -> scores(rules, plan, facts, staff, fines, discipline));
     scores.ifPresent(statement -> findings.addAll(statement.findings()));
     return new Appraisal(kpi, service, discipline, scores, findings.build());
   }
@@ -131,6 +136,7 @@ record Appraisal(
   }
 
   private static ScoreStatement scores(
+      Rulebook rules,
       ScorePlan plan,
       MonthFacts facts,
       StaffMonth staff,
@@ -139,12 +145,30 @@ record Appraisal(
     return ScoreCalculator.of(plan)
         .calculate(ScoreInput.builder(fines)
             .agents(staff.employed())
+            .wanted(Sets.filter(
+                staff.employed(), agent -> isScoreWanted(rules, plan, facts, staff, agent)))
             .sheets(facts.scoreSheets())
             .merits(facts.merits())
             .warned(discipline.map(DisciplineStatement::warned).orElse(ImmutableSet.of()))
             .history(new ScoreHistory(
                 facts.previous().map(ClosedMonth::scores).orElse(ImmutableList.of())))
             .build());
+  }
+
+  /** Whether a score that nobody gave is missing: where scores themselves are judged, and where they pay. */
+  private static boolean isScoreWanted(
+      Rulebook rules, ScorePlan plan, MonthFacts facts, StaffMonth staff, AgentId agent) {
+    Employee employee = staff.find(agent).orElseThrow();
+    Optional<String> post = employee.post();
+    Standing standing = employee.standing();
+    MonthShare share = staff.share(agent);
+    Optional<String> grade = Bonuses.grade(rules, facts, employee);
+    return plan.dismissal().isPresent()
+        || rules.bonus().readsScore(grade, post, standing, share)
+        || Commissions.meantFor(rules, post)
+            .filter(CommissionPlan::readsScore)
+            .filter(paid -> paid.eligibility().refusal(post, standing, share).isEmpty())
+            .isPresent();
   }
 
   /** Returns the conducts so far with this month's. */

@@ -68,7 +68,7 @@ final class Bonuses {
         .share(staff.share(agent))
         .teamScore(employee.teamScore())
         .onLeave(staff.wasAway(employee))
-        .grade(grade(employee))
+        .grade(grade(rules, facts, employee))
         .post(employee.post())
         .team(employee.team())
         .standing(employee.standing())
@@ -88,11 +88,13 @@ final class Bonuses {
     return staff.base(employee).lines().stream().map(PayLine::amount).reduce(zero, Money::plus);
   }
 
-  private Optional<String> grade(Employee employee) {
-    return rules.payPlans().on(facts.month().atEndOfMonth()).grades().stream()
-        .filter(grade -> grade.isCalled(employee.grade()))
-        .map(PayGrade::code)
-        .findFirst();
+  /** Returns the code of somebody's grade at the end of the month, empty where the pay plan does not list it. */
+  static Optional<String> grade(Rulebook rules, MonthFacts facts, Employee employee) {
+    return rules
+        .payPlans()
+        .on(facts.month().atEndOfMonth())
+        .grade(employee.grade())
+        .map(PayGrade::code);
   }
 
   /** The months since contract or joining, the first counted as one. */

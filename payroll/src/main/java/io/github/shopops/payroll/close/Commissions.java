@@ -115,11 +115,15 @@ final class Commissions {
 
   private Optional<CommissionPlan> plan(AgentId agent) {
     Optional<String> post = staff.find(agent).flatMap(Employee::post);
-    Optional<CommissionPlan> meant = rules.commissions().stream()
+    return meantFor(rules, post)
+        .or(() -> closed.get(agent).stream().max(naturalOrder()).map(ClosedCommission::plan));
+  }
+
+  /** Returns the first plan that is meant for a post. */
+  static Optional<CommissionPlan> meantFor(Rulebook rules, Optional<String> post) {
+    return rules.commissions().stream()
         .filter(plan -> plan.eligibility().coversPost(post))
         .findFirst();
-    return meant.or(
-        () -> closed.get(agent).stream().max(naturalOrder()).map(ClosedCommission::plan));
   }
 
   private CommissionStatement statement(AgentId agent, CommissionPlan plan) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
@@ -118,22 +119,16 @@ final class PayRoll {
 
   private Result calculate(Appraisal appraisal, SalesEvents events) {
     Commissions commissions = new Commissions(rules, facts, staff, appraisal, events);
-    ImmutableSortedMap<AgentId, CommissionStatement> statements =
-        commissions.statements(ImmutableSortedSet.<AgentId>naturalOrder()
-            .addAll(staff.employed())
-            .addAll(commissions.agents())
-            .addAll(others())
-            .build());
-    BonusStatement bonuses =
-        new Bonuses(rules, facts, staff, appraisal, events, statements).statement(fines);
-    Slips slips = new Slips(statements, bonuses);
-    ImmutableSortedSet.<AgentId>naturalOrder()
+    ImmutableSortedSet<AgentId> people = ImmutableSortedSet.<AgentId>naturalOrder()
         .addAll(staff.employed())
         .addAll(commissions.agents())
         .addAll(others())
-        .addAll(bonuses.lines().keySet())
-        .build()
-        .forEach(slips::write);
+        .build();
+    ImmutableSortedMap<AgentId, CommissionStatement> statements = commissions.statements(people);
+    BonusStatement bonuses =
+        new Bonuses(rules, facts, staff, appraisal, events, statements).statement(fines);
+    Slips slips = new Slips(statements, bonuses);
+    ImmutableSortedSet.copyOf(Sets.union(people, bonuses.lines().keySet())).forEach(slips::write);
     slips.findings.addAll(bonuses.findings()).addAll(commissions.withoutPost());
     return new Result(
         slips.payslips.buildOrThrow(),
@@ -280,7 +275,13 @@ final class PayRoll {
           .orElseGet(() -> GuaranteeAccount.open(
               employee.agent(), Year.of(facts.month().getYear()), rules.currency()));
       GuaranteeStatement statement = GuaranteeCalculator.of(plan)
-          .calculate(employee, staff.share(employee.agent()), facts.month(), worked, account);
+          .calculate(
+              employee,
+              staff.share(employee.agent()),
+              facts.month(),
+              worked,
+              account,
+              facts.minimumWage());
       accounts.put(employee.agent(), statement.account());
       findings.addAll(statement.findings());
       return statement.lines();

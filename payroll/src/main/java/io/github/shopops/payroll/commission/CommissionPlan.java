@@ -85,6 +85,14 @@ public sealed interface CommissionPlan extends Serializable permits ImmutableCom
   /** Returns what is held back until returns are over, empty for nothing. */
   Optional<Holdback> holdback();
 
+  /** Returns whether commission is multiplied or split by the score of the month (考核得分). */
+  default boolean readsScore() {
+    return accelerator()
+            .filter(measured -> measured.measure() == Accelerator.Measure.SCORE)
+            .isPresent()
+        || teamSplit().filter(split -> split == TeamSplit.SCORE).isPresent();
+  }
+
   /** Checks signs, that the share is a part, and that amounts can be rounded. */
   @Value.Check
   default void check() {

@@ -40,7 +40,7 @@ record Settlement(
     ImmutableList<Receivable> carriedIn = ImmutableList.sortedCopyOf(input.carriedIn());
     ImmutableList.Builder<PayLine> lines = ImmutableList.builder();
     ImmutableList.Builder<Receivable> open = ImmutableList.builder();
-    carriedIn.forEach(claim -> lines.add(carriedIn(claim)));
+    carriedIn.forEach(claim -> lines.add(claim.carriedIn()));
     Money room = funds.plus(advance).minus(draw);
     for (Receivable claim : Iterables.concat(carriedIn, clawbacks.claims())) {
       Money settled = lesser(claim.amount(), room);
@@ -133,15 +133,6 @@ record Settlement(
   private static Receivable advance(CommissionInput input, CommissionPlan plan, Money amount) {
     return new Receivable(
         input.agent(), input.month(), LineKind.CLAWBACK, plan.clause(), month(input), amount);
-  }
-
-  private static PayLine carriedIn(Receivable claim) {
-    return PayLine.of(
-        LineKind.CARRIED_IN,
-        claim.amount().negated(),
-        claim.clause(),
-        Message.of("payslip.carried-in", claim.kind().title(), claim.since(), claim.amount()),
-        claim.evidence());
   }
 
   private static PayLine carriedOut(Receivable rest, Message message) {

@@ -2,6 +2,7 @@ package io.github.shopops.payroll.grade;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.payroll.payslip.GradeName;
 import java.util.List;
 
 /**
@@ -9,8 +10,6 @@ import java.util.List;
  * shop writes them.
  */
 final class Wording {
-  private static final ImmutableSet<String> GRADES =
-      ImmutableSet.of("junior", "intermediate", "senior", "customer-manager", "veteran");
   private static final ImmutableSet<String> SKILLS = ImmutableSet.<String>builder()
       .addAll(LadderPresets.INTERMEDIATE_SKILLS)
       .addAll(LadderPresets.SENIOR_SKILLS)
@@ -38,7 +37,7 @@ final class Wording {
   private Wording() {}
 
   static Message grade(String code) {
-    return named("grade.name.", GRADES, code);
+    return GradeName.title(code);
   }
 
   static Message skill(String code) {

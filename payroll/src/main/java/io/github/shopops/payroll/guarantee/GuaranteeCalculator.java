@@ -13,9 +13,11 @@ import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.MonthShare;
 import io.github.shopops.payroll.payslip.PayLine;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -43,14 +45,13 @@ public final class GuaranteeCalculator {
   }
 
   /**
-   * Holds a month's earnings against the guarantee. Part of a month has its share of the guarantee, rounded once, half
-   * up; in a month of no share nothing is guaranteed, and what is still held back is released.
+   * Holds a month's earnings against the guarantee, where no minimum wage is known.
    *
    * @param employee who, since when and how standing
    * @param share the share of the month that is paid
    * @param month the month
-   * @param earnings the month's lines; those of kinds that do not count as earned are left alone
-   * @param account the person's account after the month before; one of an earlier year is settled and a new one opened
+   * @param earnings the month's lines
+   * @param account the person's account after the month before
    * @return the lines to add, and the account after the month
    * @throws IllegalArgumentException if the account is somebody else's or of a later year, or if an amount is not in the
    *     plan's currency
@@ -61,6 +62,30 @@ public final class GuaranteeCalculator {
       YearMonth month,
       ImmutableList<PayLine> earnings,
       GuaranteeAccount account) {
+    return calculate(employee, share, month, earnings, account, Optional.empty());
+  }
+
+  /**
+   * Holds a month's earnings against the guarantee. Part of a month has its share of the guarantee, rounded once, half
+   * up; in a month of no share nothing is guaranteed, and what is still held back is released.
+   *
+   * @param employee who, since when and how standing
+   * @param share the share of the month that is paid
+   * @param month the month
+   * @param earnings the month's lines; those of kinds that do not count as earned are left alone
+   * @param account the person's account after the month before; one of an earlier year is settled and a new one opened
+   * @param minimumWage the minimum wage of a whole month, below which nothing is held back
+   * @return the lines to add, and the account after the month
+   * @throws IllegalArgumentException if the account is somebody else's or of a later year, or if an amount is not in the
+   *     plan's currency
+   */
+  public GuaranteeStatement calculate(
+      Employee employee,
+      MonthShare share,
+      YearMonth month,
+      ImmutableList<PayLine> earnings,
+      GuaranteeAccount account,
+      Optional<Money> minimumWage) {
     requireNonNull(share, "share");
     check(employee, month, account);
     ImmutableList.Builder<PayLine> lines = ImmutableList.builder();
@@ -80,7 +105,10 @@ public final class GuaranteeCalculator {
     }
     MonthGuarantee guarantee = MonthGuarantee.of(plan, employee, share, month);
     Money earned = earned(earnings);
-    PayLine line = line(guarantee, earned, base(earnings), month);
+    Money minimum = minimumWage
+        .map(wage -> share.of(wage, RoundingMode.HALF_UP))
+        .orElse(Money.zero(plan.currency()));
+    PayLine line = line(guarantee, earned, greater(base(earnings), minimum), month);
     current = current.plus(earned, guarantee.amount(), earned.plus(line.amount()));
     lines.add(line);
     if (plan.settlement() == Settlement.YEAR_END && isEnd(employee, month)) {
@@ -131,12 +159,12 @@ public final class GuaranteeCalculator {
   }
 
   /**
-   * Tops up what was earned, leaves it, or holds back what is above the guarantee. Base pay is due each month and is
-   * never held back.
+   * Tops up what was earned, leaves it, or holds back what is above the guarantee. Base pay and the minimum wage are due
+   * each month and are never held back.
    */
-  private PayLine line(MonthGuarantee guarantee, Money earned, Money base, YearMonth month) {
+  private PayLine line(MonthGuarantee guarantee, Money earned, Money least, YearMonth month) {
     Money missing = guarantee.amount().minus(earned);
-    Money due = base.isGreaterThan(guarantee.amount()) ? base : guarantee.amount();
+    Money due = greater(least, guarantee.amount());
     Money held = earned.minus(due);
     if (held.isPositive() && plan.settlement() == Settlement.YEAR_END) {
       Message message = Message.of("guarantee.held-back", guarantee.message(), earned, due, held);
@@ -179,6 +207,10 @@ public final class GuaranteeCalculator {
         plan.clause(),
         message,
         ImmutableList.of(Evidence.of(Evidence.Kind.MONTH, month.toString())));
+  }
+
+  private static Money greater(Money one, Money other) {
+    return one.isGreaterThan(other) ? one : other;
   }
 
   private static boolean isEnd(Employee employee, YearMonth month) {

@@ -30,8 +30,8 @@ public sealed interface GuaranteePlan extends Serializable permits ImmutableGuar
     EACH_MONTH,
     /**
      * At the end of the year, in December or the month of leaving: each month pays the guarantee, and over the year pay is
-     * the greater of all guarantees and all that was earned (年度核算). Base pay above the guarantee is paid each month, since
-     * it may not be held back.
+     * the greater of all guarantees and all that was earned (年度核算). Base pay and the minimum wage are paid each month even
+     * above the guarantee, since they may not be held back.
      */
     YEAR_END
   }

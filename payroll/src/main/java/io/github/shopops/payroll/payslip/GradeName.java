@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Message;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  * @param aliases what else it is called, such as {@code 初级客服}
  */
 public record GradeName(String code, ImmutableSet<String> aliases) implements Serializable {
+  private static final ImmutableSet<String> WORDED =
+      ImmutableSet.of("junior", "intermediate", "senior", "customer-manager", "veteran");
   private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}_\\p{Pd}]+");
 
   /** Checks that the names say something. */
@@ -48,6 +51,18 @@ public record GradeName(String code, ImmutableSet<String> aliases) implements Se
         .add(plain(code))
         .addAll(aliases.stream().map(GradeName::plain).iterator())
         .build();
+  }
+
+  /**
+   * Returns what sentences call a grade: those of the presets in the language spoken, others as the shop writes them.
+   *
+   * @param code the grade as files write it
+   * @return the name
+   */
+  public static Message title(String code) {
+    return WORDED.contains(code)
+        ? Message.of("grade.name." + code)
+        : Message.of("grade.text", code);
   }
 
   private static String plain(String name) {

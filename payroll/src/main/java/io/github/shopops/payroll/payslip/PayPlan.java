@@ -76,11 +76,17 @@ public sealed interface PayPlan extends Serializable permits ImmutablePayPlan {
    * @return the base of a whole month, empty if the plan has no such grade and no base for others
    */
   default Optional<Money> base(String grade) {
-    return grades().stream()
-        .filter(candidate -> candidate.isCalled(grade))
-        .findFirst()
-        .map(PayGrade::base)
-        .or(this::otherBase);
+    return grade(grade).map(PayGrade::base).or(this::otherBase);
+  }
+
+  /**
+   * Looks for a grade.
+   *
+   * @param name its code or an alias, as a shop writes it
+   * @return the grade, empty if the plan does not list it
+   */
+  default Optional<PayGrade> grade(String name) {
+    return grades().stream().filter(grade -> grade.isCalled(name)).findFirst();
   }
 
   /** Checks that names are unique, amounts not negative, and that there is one currency. */

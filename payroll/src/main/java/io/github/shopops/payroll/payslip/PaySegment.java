@@ -30,9 +30,10 @@ record PaySegment(
     GradeChange change = plans.on(last).gradeChange();
     List<PaySegment> segments = new ArrayList<>();
     for (LocalDate day = first; !day.isAfter(left); day = day.plusDays(1)) {
-      String grade =
-          employee.position(change == GradeChange.PRORATED ? day : first).grade();
       PayPlan plan = plans.on(day);
+      String name =
+          employee.position(change == GradeChange.PRORATED ? day : first).grade();
+      String grade = plan.grade(name).map(PayGrade::code).orElse(name);
       LocalDate on = day;
       Optional<Money> base = plan.probationBase()
           .filter(probation -> isProbation(employee, on))
@@ -80,6 +81,6 @@ record PaySegment(
   Message title() {
     return grade.isEmpty()
         ? Message.of("payslip.segment", from, until)
-        : Message.of("payslip.segment.grade", from, until, grade);
+        : Message.of("payslip.segment.grade", from, until, GradeName.title(grade));
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -61,6 +62,37 @@ public record Receivable(
    */
   public Receivable withAmount(Money open) {
     return new Receivable(agent, since, kind, clause, evidence, open);
+  }
+
+  /**
+   * Returns the line on which a later month takes this up.
+   *
+   * @return a line of kind {@link LineKind#CARRIED_IN}, with the amount taken off
+   */
+  public PayLine carriedIn() {
+    return PayLine.of(
+        LineKind.CARRIED_IN,
+        amount.negated(),
+        clause,
+        Message.of("payslip.carried-in", kind.title(), since, amount),
+        evidence);
+  }
+
+  /**
+   * Returns the line on which a month leaves the rest of this to a later one.
+   *
+   * @param settled what the month could bear, less than the amount
+   * @param limit why it was no more
+   * @return a line of kind {@link LineKind#CARRIED_OUT}, which gives the rest back
+   */
+  public PayLine carriedOut(Money settled, Message limit) {
+    Money rest = amount.minus(settled);
+    return PayLine.of(
+        LineKind.CARRIED_OUT,
+        rest,
+        clause,
+        Message.of("payslip.carried-out", kind.title(), since, amount, settled, rest, limit),
+        evidence);
   }
 
   /** Orders by agent, then oldest first. */

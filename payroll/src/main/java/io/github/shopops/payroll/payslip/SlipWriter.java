@@ -3,7 +3,6 @@ package io.github.shopops.payroll.payslip;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Finding;
-import io.github.shopops.core.clause.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,8 @@ final class SlipWriter {
   Payslip write() {
     lines.addAll(input.earnings());
     ImmutableList<Receivable> carriedIn = ImmutableList.sortedCopyOf(input.carriedIn());
-    carriedIn.forEach(claim -> lines.add(carriedIn(claim)));
-    input.deductions().forEach(line -> lines.add(flagged(line)));
+    carriedIn.forEach(claim -> lines.add(flagged(claim.carriedIn(), claim.kind())));
+    input.deductions().forEach(line -> lines.add(flagged(line, line.kind())));
     settle(ImmutableList.<Receivable>builder()
         .addAll(carriedIn)
         .addAll(arisen(LineKind.ADJUSTMENT))
@@ -60,43 +59,17 @@ final class SlipWriter {
             new Deduction(claim.since(), claim.kind(), claim.clause(), claim.evidence(), part));
       }
       if (part.isLessThan(claim.amount())) {
-        carryOut(claim, part);
+        open.add(claim.withAmount(claim.amount().minus(part)));
+        lines.add(claim.carriedOut(part, limit.message()));
       }
     }
   }
 
-  private void carryOut(Receivable claim, Money part) {
-    Money rest = claim.amount().minus(part);
-    open.add(claim.withAmount(rest));
-    lines.add(PayLine.of(
-        LineKind.CARRIED_OUT,
-        rest,
-        claim.clause(),
-        Message.of(
-            "payslip.carried-out",
-            claim.kind().title(),
-            claim.since(),
-            claim.amount(),
-            part,
-            rest,
-            limit.message()),
-        claim.evidence()));
-  }
-
-  private PayLine carriedIn(Receivable claim) {
-    return new PayLine(
-        LineKind.CARRIED_IN,
-        claim.amount().negated(),
-        claim.clause(),
-        Message.of("payslip.carried-in", claim.kind().title(), claim.since(), claim.amount()),
-        claim.evidence(),
-        flags(claim.kind()));
-  }
-
-  private PayLine flagged(PayLine line) {
+  /** Flags a line where it is, or carries, a claim of a kind to beware of. */
+  private PayLine flagged(PayLine line, LineKind kind) {
     ImmutableSet<PayLine.Flag> flags = ImmutableSet.<PayLine.Flag>builder()
         .addAll(line.flags())
-        .addAll(line.amount().isZero() ? ImmutableSet.of() : flags(line.kind()))
+        .addAll(line.amount().isZero() ? ImmutableSet.of() : flags(kind))
         .build();
     return new PayLine(
         line.kind(), line.amount(), line.clause(), line.message(), line.evidence(), flags);

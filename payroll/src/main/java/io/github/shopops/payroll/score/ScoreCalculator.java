@@ -67,7 +67,7 @@ public final class ScoreCalculator {
           input.warned().contains(agent)));
     }
     ScoreHistory history = input.history().plus(months);
-    findings.addAll(sheets.findings(input.agents()));
+    findings.addAll(sheets.findings(input.agents(), input.wanted()));
     findings.addAll(merits.findings(input.agents()));
     scores.values().stream()
         .filter(score -> !score.passed())

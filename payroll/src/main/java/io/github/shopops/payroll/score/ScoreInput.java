@@ -23,6 +23,14 @@ public sealed interface ScoreInput extends Serializable permits ImmutableScoreIn
   /** Returns who is scored. */
   ImmutableSet<AgentId> agents();
 
+  /**
+   * Returns of whom a missing score is found: everybody who is scored, unless the rules do without the scores of some.
+   */
+  @Value.Default
+  default ImmutableSet<AgentId> wanted() {
+    return agents();
+  }
+
   /** Returns what was assessed, in any order; a sheet given twice counts once, those of other months do not count. */
   ImmutableList<ScoreSheet> sheets();
 

@@ -64,14 +64,14 @@ final class Sheets {
         .filter(sheet -> problems(sheet).isEmpty());
   }
 
-  /** What is wrong with the sheets of those who are scored, and the sheets of others. */
-  List<Finding> findings(ImmutableSet<AgentId> agents) {
+  /** What is wrong with the sheets of those who are scored, which are wanting, and the sheets of others. */
+  List<Finding> findings(ImmutableSet<AgentId> agents, ImmutableSet<AgentId> wanted) {
     List<Finding> findings = new ArrayList<>();
     boolean needed = plan.basis() instanceof ScoreBasis.Composite;
     for (AgentId agent : ImmutableSortedSet.copyOf(Sets.union(agents, byAgent.keySet()))) {
       @Nullable ScoreSheet sheet = byAgent.get(agent);
       if (sheet == null) {
-        if (needed) {
+        if (needed && wanted.contains(agent)) {
           findings.add(finding(
               agent, Severity.ERROR, Message.of("score.sheet.missing", agent.value(), month)));
         }

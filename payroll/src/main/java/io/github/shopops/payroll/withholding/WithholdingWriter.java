@@ -44,12 +44,7 @@ final class WithholdingWriter {
 
   Withholding write() {
     for (Receivable claim : ImmutableList.sortedCopyOf(input.carriedIn())) {
-      lines.add(PayLine.of(
-          LineKind.CARRIED_IN,
-          claim.amount().negated(),
-          claim.clause(),
-          Message.of("payslip.carried-in", claim.kind().title(), claim.since(), claim.amount()),
-          claim.evidence()));
+      lines.add(claim.carriedIn());
       contribute(claim);
     }
     ImmutableList<ContributionShare> shares =
@@ -134,19 +129,7 @@ final class WithholdingWriter {
     }
     Money rest = claim.amount().minus(part);
     open.add(claim.withAmount(rest));
-    lines.add(PayLine.of(
-        LineKind.CARRIED_OUT,
-        rest,
-        claim.clause(),
-        Message.of(
-            "payslip.carried-out",
-            claim.kind().title(),
-            claim.since(),
-            claim.amount(),
-            part,
-            rest,
-            Message.of("withholding.room", left)),
-        claim.evidence()));
+    lines.add(claim.carriedOut(part, Message.of("withholding.room", left)));
     find(
         claim.clause(),
         Severity.WARNING,

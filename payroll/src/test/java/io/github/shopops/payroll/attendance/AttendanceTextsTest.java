@@ -16,6 +16,7 @@ import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.Texts;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
 import io.github.shopops.payroll.payslip.DayKind;
@@ -23,16 +24,13 @@ import io.github.shopops.payroll.payslip.Employee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttendanceTextsTest {
-  private static final String BUNDLE = "io.github.shopops.payroll.explanations";
   private static final AgentId STRANGER = AgentId.of("A999");
 
   /** One finding of each sort. */
@@ -80,21 +78,11 @@ class AttendanceTextsTest {
         .build();
   }
 
-  private static Set<String> keys(String language, String prefix) {
-    return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language)).keySet().stream()
-        .filter(key -> key.startsWith(prefix))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void messages_areAllWorded_andNoWordingIsUnused(String language) {
-    Set<String> emitted = emitted().stream().map(Message::key).collect(Collectors.toSet());
-    assertThat(keys(language, "attendance.")).isEqualTo(emitted);
-    Explanations explanations = PayrollExplanations.of(Locale.forLanguageTag(language));
-    assertThat(emitted())
-        .allSatisfy(message ->
-            assertThat(explanations.explain(message)).isNotBlank().doesNotContain("{", "''"));
+    assertThat(Texts.worded(language, "attendance.")).isEqualTo(Texts.keys(emitted()));
+    Texts.assertSayable(language, emitted());
   }
 
   @ParameterizedTest
@@ -104,7 +92,7 @@ class AttendanceTextsTest {
     for (DayKind kind : DayKind.values()) {
       expected.add(kind.title().key());
     }
-    assertThat(keys(language, "payslip.day.")).isEqualTo(expected);
+    assertThat(Texts.worded(language, "payslip.day.")).isEqualTo(expected);
   }
 
   @Test

@@ -286,7 +286,7 @@ class BonusCalculatorTest {
         mural(fines(), subject().share(new MonthShare(11, 31)).build()).payLines(AGENT);
     assertThat(english.explain(lines.get(0).message()))
         .isEqualTo("10 % of the base pay of 1,500.00 × score 95/100 = 142.50");
-    assertThat(chinese.explain(lines.get(1).message())).isEqualTo("补助200.00元 × 当月11/31 = 70.97元");
+    assertThat(chinese.explain(lines.get(1).message())).isEqualTo("补助 200.00 × 当月11/31 = 70.97");
     assertThat(english.explain(shift(trainee("a", "A1", "2026-10-05T09:00:00"))
             .payLines(AgentId.of("A1"))
             .get(0)

@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.Texts;
 import io.github.shopops.payroll.fine.FineCalculator;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.incident.Incident;
@@ -36,8 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +174,10 @@ class BonusTextsTest {
         unscored);
   }
 
+  private static List<Message> emitted() {
+    return months().flatMap(BonusTextsTest::messages).toList();
+  }
+
   private static Stream<Message> messages(BonusStatement statement) {
     return Stream.of(
             statement.lines().values().stream().map(line -> line.message()),
@@ -184,38 +186,20 @@ class BonusTextsTest {
         .flatMap(all -> all);
   }
 
-  private static Stream<String> keys(Message message) {
-    return Stream.concat(
-        Stream.of(message.key()),
-        message.arguments().stream()
-            .filter(Message.class::isInstance)
-            .flatMap(part -> keys((Message) part)));
-  }
-
   @ParameterizedTest
   @CsvSource({"en", "zh"})
   void texts_areAllWorded_andNoneIsUnused(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    Explanations explanations = PayrollExplanations.of(locale);
-    Set<String> used = new TreeSet<>();
-    months().flatMap(BonusTextsTest::messages).forEach(message -> {
-      keys(message).filter(key -> key.startsWith("bonus.")).forEach(used::add);
-      assertThat(explanations.explain(message)).doesNotContain("{").doesNotContain("null");
-    });
-    Set<String> worded =
-        ResourceBundle.getBundle("io.github.shopops.payroll.explanations", locale).keySet().stream()
-            .filter(key -> key.startsWith("bonus."))
-            .collect(Collectors.toSet());
-    assertThat(used).containsExactlyInAnyOrderElementsOf(worded);
+    Set<String> used = Texts.keys(emitted());
+    used.removeIf(key -> !key.startsWith("bonus."));
+    assertThat(Texts.worded(language, "bonus.")).isEqualTo(used);
+    Texts.assertSayable(language, emitted());
   }
 
   @Test
   void sentences_useEveryArgumentInBothLanguages() {
-    ResourceBundle english =
-        ResourceBundle.getBundle("io.github.shopops.payroll.explanations", Locale.ENGLISH);
-    ResourceBundle chinese =
-        ResourceBundle.getBundle("io.github.shopops.payroll.explanations", Locale.CHINESE);
-    months().flatMap(BonusTextsTest::messages).forEach(message -> {
+    ResourceBundle english = Texts.in("en");
+    ResourceBundle chinese = Texts.in("zh");
+    emitted().forEach(message -> {
       for (int i = 0; i < message.arguments().size(); i++) {
         assertThat(english.getString(message.key())).contains("{" + i + "}");
         assertThat(chinese.getString(message.key())).contains("{" + i + "}");
@@ -234,14 +218,14 @@ class BonusTextsTest {
     assertThat(chinese(pay(
             BonusPlan.graded(SHANGHAI, yuan("1000.00"), yuan("2000.00")),
             scored("A1", "85").grade("junior").build())))
-        .isEqualTo("底薪4,000.00元 × (10 % + 10 % × 得分85/100 = 18.5 %) = 740.00元");
+        .isEqualTo("底薪 4,000.00 × (10 % + 10 % × 得分85/100 = 18.5 %) = 740.00");
     assertThat(chinese(pay(
             pool(TeamRule.Unscored.ERROR),
             scored("A1", "3").build(),
             scored("A2", "1").build())))
-        .isEqualTo("奖金池10.00元 ÷ 总分4 × 本人得分3 = 7.50元");
+        .isEqualTo("奖金池 10.00 ÷ 总分4 × 本人得分3 = 7.50");
     assertThat(
             chinese(pay(pool(TeamRule.Unscored.BACK_TO_SHOP), scored("A1", "0").build())))
-        .isEqualTo("所有得分均计0分，奖金池10.00元留归店铺：0.00元");
+        .isEqualTo("所有得分均计0分，奖金池 10.00 留归店铺：0.00");
   }
 }

@@ -70,7 +70,7 @@ class PerformancePayTest {
             Evidence.of(Evidence.Kind.SCORE, "A1 2026-10"));
     assertThat(sentence(statement, "A1"))
         .isEqualTo("(10 % + 10 % × score 85/100 = 18.5 %) of the base pay of 4,000.00 = 740.00");
-    assertThat(findings(statement)).containsExactly("INFO bonus.allowance.none");
+    assertThat(findings(statement)).isEmpty();
   }
 
   @Test
@@ -102,11 +102,17 @@ class PerformancePayTest {
   @Test
   void graded_C2_nothingToGoBy_isFound() {
     assertThat(findings(pay(GRADED, agent("A1").grade("junior").build())))
-        .containsExactly("WARNING bonus.score.none", "INFO bonus.allowance.none");
-    assertThat(findings(pay(GRADED, scored("A1", "85").build())))
-        .containsExactly("WARNING bonus.share.none", "INFO bonus.allowance.none");
-    assertThat(findings(pay(GRADED, scored("A1", "85").grade("manager").build())))
-        .containsExactly("WARNING bonus.share.none", "INFO bonus.allowance.none");
+        .containsExactly("WARNING bonus.score.none");
+  }
+
+  @Test
+  void graded_C2_aGradeThatNoRuleNames_isNoConcernOfTheirs() {
+    for (BonusSubject unnamed :
+        List.of(scored("A1", "85").build(), scored("A1", "85").grade("manager").build())) {
+      BonusStatement statement = pay(GRADED, unnamed);
+      assertThat(statement.payLines(AgentId.of("A1"))).isEmpty();
+      assertThat(statement.findings()).isEmpty();
+    }
   }
 
   @ParameterizedTest(name = "C9 800.00 at a score of {0}, {1} of 31 days: {2}")

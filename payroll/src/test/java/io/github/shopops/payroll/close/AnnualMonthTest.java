@@ -5,6 +5,7 @@ import static io.github.shopops.payroll.close.Shop.yuan;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -21,12 +22,15 @@ class AnnualMonthTest {
   private final Worked october = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.annual());
+  }
+
+  static MonthResult month(Rulebook rules) {
     Shop september = new Shop("2026-09");
     agent(september, "THIRD", "senior", "2024-02-01", one -> one.post("pre-sale"))
         .score("THIRD", 10, 10, 10, 10);
-    ClosedMonth closed = MonthClose.of(OurRulebooks.annual())
-        .close(september.facts(null, "1500"))
-        .closed();
+    ClosedMonth closed =
+        MonthClose.of(rules).close(september.facts(null, "1500")).closed();
     Shop shop = new Shop("2026-10");
     preSale(shop);
     agent(shop, "CARE", "junior", "2024-10-15", one -> one.post("after-sale"))
@@ -47,7 +51,7 @@ class AnnualMonthTest {
     agent(shop, "TAKER", "junior", "2026-01-01", one -> one)
         .score("TAKER", 30, 20, 30, 20)
         .incident("e1", "TAKER", "equipment-taken", taken -> taken.loss(yuan("300")));
-    return MonthClose.of(OurRulebooks.annual()).close(shop.facts(closed, "1500"));
+    return MonthClose.of(rules).close(shop.facts(closed, "1500"));
   }
 
   /** The shop sells 150 000. The pre-sale agents' scores are 88 + 90 + 72 + 60 + 40 + 0 = 350. */

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.commission.CommissionStatement;
 import io.github.shopops.payroll.fine.FundEntry;
 import io.github.shopops.payroll.payslip.Deduction;
 import io.github.shopops.payroll.payslip.Employee;
@@ -25,6 +27,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -112,7 +115,7 @@ class BooksProperties {
       AgentId agent = AgentId.of(name);
       for (LineKind kind : ImmutableList.of(LineKind.FINE, LineKind.COMPENSATION)) {
         Money deducted = sum(issued(books).stream()
-            .flatMap(month -> Stream.ofNullable(month.payslips().get(agent)))
+            .flatMap(month -> of(agent, month.payslips()))
             .flatMap(slip -> slip.deductions().stream())
             .filter(deduction -> deduction.kind() == kind)
             .map(Deduction::amount));
@@ -363,15 +366,19 @@ class BooksProperties {
   }
 
   private static Money total(MonthResult month, AgentId agent, LineKind kind) {
-    return sum(Stream.ofNullable(month.payslips().get(agent)).map(slip -> slip.total(kind)));
+    return sum(of(agent, month.payslips()).map(slip -> slip.total(kind)));
   }
 
   private static Money commission(MonthResult month, AgentId agent) {
-    return sum(Stream.ofNullable(month.commissions().get(agent)).map(paid -> paid.pay()));
+    return sum(of(agent, month.commissions()).map(CommissionStatement::pay));
+  }
+
+  private static <T> Stream<T> of(AgentId agent, Map<AgentId, T> byAgent) {
+    return Maps.filterKeys(byAgent, agent::equals).values().stream();
   }
 
   private static Money net(MonthResult month, AgentId agent) {
-    return sum(Stream.ofNullable(month.payslips().get(agent)).map(Payslip::net));
+    return sum(of(agent, month.payslips()).map(Payslip::net));
   }
 
   /** What somebody owes at the end of a month, for certain kinds of claims or for all. */

@@ -4,6 +4,7 @@ import io.github.shopops.core.attribution.Contact.Direction;
 import io.github.shopops.core.attribution.Contact.Manner;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,10 @@ class DepartmentMonthTest {
   private final Worked october = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.department());
+  }
+
+  static MonthResult month(Rulebook rules) {
     Shop shop = new Shop("2026-10");
     agent(shop, "SALE90", "pre-sale").score("SALE90", "90");
     // Two buyers talked to somebody and paid 120 and 240: the average order value K4 is 180.
@@ -36,7 +41,7 @@ class DepartmentMonthTest {
     agent(shop, "CAREX", "after-sale").score("CAREX", "75");
     agent(shop, "LEAD90", "supervisor").score("LEAD90", "90");
     agent(shop, "LEADX", "supervisor");
-    return MonthClose.of(OurRulebooks.department()).close(shop.facts(null, "2000"));
+    return MonthClose.of(rules).close(shop.facts(null, "2000"));
   }
 
   private static Shop agent(Shop shop, String agent, String post) {

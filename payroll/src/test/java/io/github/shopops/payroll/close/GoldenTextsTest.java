@@ -31,10 +31,13 @@ class GoldenTextsTest {
   private static final Path FILES = Path.of("src/test/resources/io/github/shopops/payroll/golden");
   private static final ImmutableMap<String, Supplier<MonthResult>> MONTHS =
       ImmutableMap.<String, Supplier<MonthResult>>builder()
+          .put("mural", MuralMonthTest::month)
+          .put("shift", ShiftMonthTest::month)
           .put("graded", GradedMonthTest::month)
           .put("netshop", NetshopMonthTest::month)
           .put("department", DepartmentMonthTest::month)
           .put("annual", AnnualMonthTest::month)
+          .put("annual-december", AnnualDecemberTest::month)
           .put("kpi", KpiMonthTest::month)
           .buildOrThrow();
 
@@ -84,7 +87,11 @@ class GoldenTextsTest {
           .lines()
           .forEach(fine -> line(fine.agent() + " " + language.explain(fine.message()) + " · "
               + fine.clause().id()));
-      month.grades().values().forEach(grade -> grade.findings().forEach(this::finding));
+      month
+          .grades()
+          .values()
+          .forEach(grade ->
+              line(language.explain(grade.message()) + " · " + grade.clause().id()));
       month.fund().entries().forEach(entry -> line(language.explain(entry.message())));
       month.findings().stream()
           .filter(finding -> slips.keySet().stream()

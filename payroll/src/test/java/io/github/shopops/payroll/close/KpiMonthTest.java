@@ -4,6 +4,7 @@ import io.github.shopops.core.attribution.Contact.Direction;
 import io.github.shopops.core.attribution.Contact.Manner;
 import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,14 @@ class KpiMonthTest {
   private final Worked october = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.kpi());
+  }
+
+  static MonthResult month(Rulebook rules) {
     Shop september = new Shop("2026-09").agent("FULL", "");
     inquiry(september, "FULL", "b1", "10");
     ClosedMonth closed =
-        MonthClose.of(OurRulebooks.kpi()).close(september.facts(null, "2000")).closed();
+        MonthClose.of(rules).close(september.facts(null, "2000")).closed();
     Shop shop = new Shop("2026-10")
         .agent("FULL", "")
         .agent("HIDER", "")
@@ -37,7 +42,7 @@ class KpiMonthTest {
     inquiry(shop, "HIDER", "d1", "06");
     advert(shop, "HIDER", "d2", "07");
     inquiry(shop, "STANDIN", "c9", "14");
-    return MonthClose.of(OurRulebooks.kpi()).close(shop.facts(closed, "2000"));
+    return MonthClose.of(rules).close(shop.facts(closed, "2000"));
   }
 
   private static void inquiry(Shop shop, String agent, String buyer, String day) {

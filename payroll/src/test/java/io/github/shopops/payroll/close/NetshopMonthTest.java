@@ -4,7 +4,9 @@ import io.github.shopops.core.order.Refund;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
+import io.github.shopops.payroll.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,10 @@ class NetshopMonthTest {
   private final Worked october = new Worked(month());
 
   static MonthResult month() {
+    return month(OurRulebooks.netshop());
+  }
+
+  static MonthResult month(Rulebook rules) {
     Shop shop = new Shop("2026-10");
     // The team east sells 40 000 + 50 000 + 50 000.01 + 120 000 = 260 000.01, below 300 000.
     east(shop, "BELOW", "40000");
@@ -50,7 +56,7 @@ class NetshopMonthTest {
     intern(shop, "MIDDLE", "95", "2026-10-12");
     shop.agent("SINCE", "", since -> since.post("pre-sale").team("west").standing(Standing.INTERN))
         .score("SINCE", "99");
-    return MonthClose.of(OurRulebooks.netshop()).close(shop.facts(null, "1800"));
+    return MonthClose.of(rules).close(shop.facts(null, "1800"));
   }
 
   private static void east(Shop shop, String agent, String sold) {
@@ -153,5 +159,13 @@ class NetshopMonthTest {
   void withoutAScore() {
     october.pays("UNSCORED", "3000", BASE, "COMMISSION 0.00 netshop/C3");
     october.finds("UNSCORED", "netshop/C3 ERROR", "no score sheet");
+  }
+
+  @Test
+  @DisplayName("whom no rule pays by score needs none")
+  void scoresThatNothingAsksFor() {
+    for (String agent : List.of("SELLER", "LEADER", "MIDWAY")) {
+      october.doesNotFind(agent, "no score sheet");
+    }
   }
 }

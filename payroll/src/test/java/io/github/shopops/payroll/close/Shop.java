@@ -14,6 +14,8 @@ import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.payroll.attendance.ClockRecord;
+import io.github.shopops.payroll.attendance.Duty;
+import io.github.shopops.payroll.attendance.DutyRoster;
 import io.github.shopops.payroll.attendance.Leave;
 import io.github.shopops.payroll.bonus.GrantedAward;
 import io.github.shopops.payroll.bonus.Trainee;
@@ -31,6 +33,7 @@ import io.github.shopops.payroll.score.ScoreSheet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -56,6 +59,7 @@ final class Shop {
   final List<Assignment> assignments = new ArrayList<>();
   final List<Trainee> trainees = new ArrayList<>();
   final List<ClockRecord> clock = new ArrayList<>();
+  final List<Duty> duties = new ArrayList<>();
   final List<Leave> leaves = new ArrayList<>();
   final List<ScoreSheet> scoreSheets = new ArrayList<>();
   final List<Merit> merits = new ArrayList<>();
@@ -196,6 +200,25 @@ final class Shop {
         id, agent, "late-arrival", builder -> builder.duration(Duration.ofMinutes(minutes)));
   }
 
+  /** A day's shift, or a day of rest where there is none. */
+  Shop duty(String agent, int day, @Nullable String shift) {
+    duties.add(new Duty(AgentId.of(agent), month.atDay(day), shift));
+    return this;
+  }
+
+  /** A stay at work from one instant of the month to another. */
+  Shop clocked(String agent, String in, String out) {
+    clock.add(new ClockRecord(AgentId.of(agent), at(in), at(out)));
+    return this;
+  }
+
+  /** An approved leave of one day without pay. */
+  Shop unpaidLeave(String id, String agent, int day) {
+    LocalDate on = month.atDay(day);
+    leaves.add(new Leave(id, AgentId.of(agent), on, on, false, true));
+    return this;
+  }
+
   Shop outlay(String id, String amount) {
     outlays.add(new Outlay(id, at("25T18:00"), yuan(amount), "fruit"));
     return this;
@@ -215,6 +238,7 @@ final class Shop {
         .assignments(ImmutableList.copyOf(assignments))
         .trainees(ImmutableList.copyOf(trainees))
         .clock(ImmutableList.copyOf(clock))
+        .roster(DutyRoster.builder().duties(duties).build())
         .leaves(ImmutableList.copyOf(leaves))
         .scoreSheets(ImmutableList.copyOf(scoreSheets))
         .merits(ImmutableList.copyOf(merits))

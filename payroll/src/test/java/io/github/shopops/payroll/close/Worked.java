@@ -37,6 +37,11 @@ final class Worked {
     assertThat(found(agent)).as(agent).isEmpty();
   }
 
+  /** Checks that nothing with these words is found of somebody. */
+  void doesNotFind(String agent, String words) {
+    assertThat(found(agent)).as(agent).noneMatch(text -> text.contains(words));
+  }
+
   private ImmutableList<String> found(String agent) {
     return month.findings().stream()
         .filter(finding -> finding.subject().id().equals(agent))

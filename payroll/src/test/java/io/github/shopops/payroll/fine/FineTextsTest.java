@@ -13,27 +13,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Catalogue;
-import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.Texts;
 import io.github.shopops.payroll.incident.Fact;
 import io.github.shopops.payroll.incident.Incident;
 import io.github.shopops.payroll.incident.IncidentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FineTextsTest {
-  private static final String BUNDLE = "io.github.shopops.payroll.explanations";
 
   /** The rules of all shops, and a loss without a limit. */
   private static final FinePolicy POLICY = FinePolicy.builder()
@@ -107,43 +104,26 @@ class FineTextsTest {
     return messages;
   }
 
-  private static void collectKeys(Message message, Set<String> keys) {
-    keys.add(message.key());
-    message.arguments().forEach(argument -> {
-      if (argument instanceof Message inner) {
-        collectKeys(inner, keys);
-      }
-    });
-  }
-
-  private static Set<String> keys(String language, String... prefixes) {
-    return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language)).keySet().stream()
-        .filter(key -> List.of(prefixes).stream().anyMatch(key::startsWith))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   @Test
   void bundles_haveTheSameKeys() {
     String[] prefixes = {"incident.", "fine.", "fund.", "bonus."};
-    assertThat(keys("en", prefixes)).isEqualTo(keys("zh", prefixes)).isNotEmpty();
+    assertThat(Texts.worded("en", prefixes))
+        .isEqualTo(Texts.worded("zh", prefixes))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void messages_areAllWorded_andNoWordingIsUnused(String language) {
-    Set<String> emitted = new TreeSet<>();
-    emitted().forEach(message -> collectKeys(message, emitted));
+    Set<String> emitted = Texts.keys(emitted());
     for (FineOutcome outcome : FineOutcome.values()) {
       emitted.add("fine.outcome." + outcome.code());
     }
     for (Fact fact : Fact.values()) {
       emitted.add("incident.fact." + fact.code());
     }
-    assertThat(keys(language, "fine.", "fund.", "incident.fact.")).isEqualTo(emitted);
-    Explanations explanations = PayrollExplanations.of(Locale.forLanguageTag(language));
-    assertThat(emitted())
-        .allSatisfy(message ->
-            assertThat(explanations.explain(message)).isNotBlank().doesNotContain("{", "''"));
+    assertThat(Texts.worded(language, "fine.", "fund.", "incident.fact.")).isEqualTo(emitted);
+    Texts.assertSayable(language, emitted());
   }
 
   @ParameterizedTest
@@ -157,7 +137,7 @@ class FineTextsTest {
             FinePolicy.kpi(SHANGHAI))
         .forEach(
             policy -> policy.kinds().forEach(kind -> expected.add("incident.kind." + kind.kind())));
-    assertThat(keys(language, "incident.kind.")).isEqualTo(expected);
+    assertThat(Texts.worded(language, "incident.kind.")).isEqualTo(expected);
   }
 
   private static String said(String language, String incident) {
@@ -173,7 +153,7 @@ class FineTextsTest {
   void sentences_sayCountAndArithmetic() {
     assertThat(said("en", "late-arrival-3"))
         .isEqualTo("Lasted 5:00. Occurrence 3 this month, 2 free: fine of 20.00");
-    assertThat(said("zh", "late-arrival-3")).isEqualTo("时长5:00。本月第3次，前2次免罚，罚款20.00元");
+    assertThat(said("zh", "late-arrival-3")).isEqualTo("时长5:00。本月第3次，前2次免罚，罚款 20.00");
     assertThat(said("en", "no-reply-4"))
         .isEqualTo(
             "Lasted 5:00. Occurrence 4 this month, more than 3: fine of 50.00, once a month");
@@ -192,7 +172,7 @@ class FineTextsTest {
         .isEqualTo("Not judged, missing: the points stated by the manager between 2 and 5");
     assertThat(said("zh", "early-leave-8")).isEqualTo("未处理，缺少：主管核定扣分（2至5分，而非6分）");
     assertThat(said("en", "equipment-taken-6"))
-        .isEqualTo("20 points, and the loss of 260.00 is to be made good");
+        .isEqualTo("20 points off, and the loss of 260.00 is to be made good");
     SurchargeLine surcharge =
         FineCalculator.of(POLICY).calculate(everything(), OCTOBER).surcharges().get(0);
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(surcharge.message()))

@@ -61,7 +61,7 @@ class FundCalculatorTest {
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(fine.message()))
         .isEqualTo("Fine under mural/F7 of 2026-10, deducted from the pay of A017: 20.00");
     assertThat(PayrollExplanations.of(Locale.CHINESE).explain(outlay.message()))
-        .isEqualTo("支出120.00元：team supper");
+        .isEqualTo("支出 120.00：team supper");
   }
 
   @Test

@@ -7,23 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GradeTextsTest {
-  private static final String BUNDLE = "io.github.shopops.payroll.explanations";
   private static final GradeCalculator MURAL = GradeCalculator.of(GradeLadder.mural());
   private static final GradeCalculator ANNUAL = GradeCalculator.of(GradeLadder.annual());
 
@@ -72,33 +68,14 @@ class GradeTextsTest {
     return messages;
   }
 
-  private static void collectKeys(Message message, Set<String> keys) {
-    keys.add(message.key());
-    message.arguments().forEach(argument -> {
-      if (argument instanceof Message inner) {
-        collectKeys(inner, keys);
-      }
-    });
-  }
-
-  private static Set<String> keys(String language) {
-    return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language)).keySet().stream()
-        .filter(key -> key.startsWith("grade."))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void messages_areAllWorded_andNoWordingIsUnused(String language) {
-    Set<String> emitted = new TreeSet<>();
-    emitted().forEach(message -> collectKeys(message, emitted));
+    Set<String> emitted = Texts.keys(emitted());
     SIX.forEach(skill -> emitted.add("grade.skill." + skill));
 
-    assertThat(keys(language)).isEqualTo(emitted);
-    Explanations explanations = PayrollExplanations.of(Locale.forLanguageTag(language));
-    assertThat(emitted())
-        .allSatisfy(message ->
-            assertThat(explanations.explain(message)).isNotBlank().doesNotContain("{", "''"));
+    assertThat(Texts.worded(language, "grade.")).isEqualTo(emitted);
+    Texts.assertSayable(language, emitted());
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -61,6 +62,32 @@ class GuaranteeCalculatorTest {
   private static PayLine line(LineKind kind, String amount) {
     return PayLine.of(
         kind, yuan(amount), Catalogue.clause("annual/C1"), Message.of("x"), ImmutableList.of());
+  }
+
+  @ParameterizedTest(name = "law/minimum-wage-12: {0} earned in {1} of 30 days, held back {2}")
+  @CsvSource({
+    "2700.00, 30, HOLDBACK, -10.00", // 2 700 − 2 690, though only 2 000 are guaranteed
+    "2690.00, 30, GUARANTEE_TOP_UP, 0.00",
+    "2500.00, 30, GUARANTEE_TOP_UP, 0.00",
+    "1900.00, 30, GUARANTEE_TOP_UP, 100.00",
+    "1400.00, 15, HOLDBACK, -55.00" // 1 400 − 2 690 ÷ 2, though only 1 000 are guaranteed
+  })
+  void calculate_neverHoldsBackTheMinimumWage(
+      String earned, int days, LineKind kind, String amount) {
+    GuaranteeStatement june = GuaranteeCalculator.of(ANNUAL)
+        .calculate(
+            joined("2026-03-01"),
+            new MonthShare(days, 30),
+            YearMonth.of(2026, 6),
+            earned(earned, "0.00"),
+            NOTHING,
+            Optional.of(yuan("2690.00")));
+
+    assertThat(june.lines())
+        .extracting(PayLine::kind, PayLine::amount)
+        .containsExactly(tuple(kind, yuan(amount)));
+    assertThat(june.account().heldBack())
+        .isEqualTo(yuan(kind == LineKind.HOLDBACK ? amount.substring(1) : "0.00"));
   }
 
   private static GuaranteeStatement calculate(
@@ -273,7 +300,7 @@ class GuaranteeCalculatorTest {
         .containsExactly(
             "guarantee of year 1 of service, 2,000.00: 2,000.00 − 1,500.00 earned = 500.00");
     assertThat(said(calculate(ANNUAL, anna, "2026-10", "1500.00", NOTHING), Locale.CHINESE))
-        .containsExactly("第1年度保底2,000.00元：2,000.00 − 已得1,500.00 = 500.00元，予以补足");
+        .containsExactly("第1年度保底 2,000.00：2,000.00 − 已得 1,500.00 = 500.00，予以补足");
     assertThat(said(calculate(ANNUAL, anna, "2026-12", "2700.00", october), Locale.ENGLISH))
         .containsExactly(
             "guarantee of year 1 of service, 2,000.00: 2,700.00 earned − 2,000.00 = 700.00 held back until the year's end",

@@ -16,6 +16,7 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.Texts;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
 import java.math.BigDecimal;
@@ -24,10 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,32 +265,14 @@ class KpiReviewerTest {
     return messages;
   }
 
-  private static void collectKeys(Message message, Set<String> keys) {
-    keys.add(message.key());
-    message.arguments().forEach(argument -> {
-      if (argument instanceof Message inner) {
-        collectKeys(inner, keys);
-      }
-    });
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void messages_areAllWorded_andNoWordingIsUnused(String language) {
-    Set<String> emitted = new TreeSet<>();
-    messages().forEach(message -> collectKeys(message, emitted));
+    Set<String> emitted = Texts.keys(messages());
     // nobody's handling time is unknown above
     emitted.add("kpi.shown.none");
-    Locale locale = Locale.forLanguageTag(language);
-    Set<String> worded =
-        ResourceBundle.getBundle("io.github.shopops.payroll.explanations", locale).keySet().stream()
-            .filter(key -> key.startsWith("kpi."))
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(worded).isEqualTo(emitted);
-    assertThat(messages())
-        .allSatisfy(message -> assertThat(PayrollExplanations.of(locale).explain(message))
-            .isNotBlank()
-            .doesNotContain("{", "''"));
+    assertThat(Texts.worded(language, "kpi.")).isEqualTo(emitted);
+    Texts.assertSayable(language, messages());
   }
 
   @Test

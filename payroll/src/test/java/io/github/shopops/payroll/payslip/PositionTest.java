@@ -85,8 +85,8 @@ class PositionTest {
         .containsExactly(yuan("725.81"), yuan("929.03"));
     assertThat(said(pay))
         .containsExactly(
-            "2026-10-01 to 2026-10-15 as 'junior': base pay 1,500.00 × 15 of 31 days = 725.81",
-            "2026-10-16 to 2026-10-31 as 'intermediate': base pay 1,800.00 × 16 of 31 days = 929.03");
+            "2026-10-01 to 2026-10-15 as junior agent: base pay 1,500.00 × 15 of 31 days = 725.81",
+            "2026-10-16 to 2026-10-31 as intermediate agent: base pay 1,800.00 × 16 of 31 days = 929.03");
   }
 
   /** 483.871 + 580.645 + 780.645 = 1 845.161: each rounded alone would make 1 845.17. */
@@ -104,7 +104,7 @@ class PositionTest {
         .extracting(PayLine::amount)
         .containsExactly(yuan("483.87"), yuan("580.65"), yuan("780.64"));
     assertThat(said(pay).get(2))
-        .isEqualTo("2026-10-21 to 2026-10-31 as 'senior': base pay 2,200.00 × 11 of 31 days ="
+        .isEqualTo("2026-10-21 to 2026-10-31 as senior agent: base pay 2,200.00 × 11 of 31 days ="
             + " 780.64; rounded together with the part before it, 780.65 on its own");
   }
 

@@ -61,7 +61,7 @@ class UnpaidLeaveCalculatorTest {
   void calculate_saysTheArithmetic() {
     PayLine line = lines(PayPlan.mural(), employee().build(), october(8, 9)).get(0);
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(line.message()))
-        .isEqualTo("unpaid leave or absence on 2 days: 2,200.00 × 2 ÷ 21.75 = 202.30 off");
+        .isEqualTo("days of unpaid leave or absence: 2; 2,200.00 × 2 ÷ 21.75 = 202.30 off");
     assertThat(PayrollExplanations.of(Locale.CHINESE).explain(line.message()))
         .isEqualTo("无薪假或旷工 2 天：扣 2,200.00 × 2 ÷ 21.75 = 202.30");
   }
@@ -72,7 +72,7 @@ class UnpaidLeaveCalculatorTest {
     PayLine line = lines(PayPlan.mural(), employee().build(), october(1, 26)).get(0);
     assertThat(line.amount()).isEqualTo(yuan("-2200.00"));
     assertThat(PayrollExplanations.of(Locale.ENGLISH).explain(line.message()))
-        .isEqualTo("unpaid leave or absence on 26 days: 2,200.00 × 26 ÷ 21.75 = 2,629.89 off,"
+        .isEqualTo("days of unpaid leave or absence: 26; 2,200.00 × 26 ÷ 21.75 = 2,629.89 off,"
             + " at most the 2,200.00 that is left of the base pay");
   }
 

@@ -18,21 +18,18 @@ import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.PayrollExplanations;
+import io.github.shopops.payroll.Texts;
 import io.github.shopops.payroll.incident.Incident;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreTextsTest {
-  private static final String BUNDLE = "io.github.shopops.payroll.explanations";
   private static final AgentId DAN = AgentId.of("A4");
 
   private static ScoreStatement everything() {
@@ -101,32 +98,13 @@ class ScoreTextsTest {
     return messages;
   }
 
-  private static void collectKeys(Message message, Set<String> keys) {
-    keys.add(message.key());
-    message.arguments().forEach(argument -> {
-      if (argument instanceof Message inner) {
-        collectKeys(inner, keys);
-      }
-    });
-  }
-
-  private static Set<String> keys(String language) {
-    return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language)).keySet().stream()
-        .filter(key -> key.startsWith("score."))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void messages_areAllWorded_andNoWordingIsUnused(String language) {
-    Set<String> emitted = new TreeSet<>();
-    emitted().forEach(message -> collectKeys(message, emitted));
+    Set<String> emitted = Texts.keys(emitted());
     emitted.removeIf(key -> !key.startsWith("score."));
-    assertThat(keys(language)).isEqualTo(emitted);
-    Explanations explanations = PayrollExplanations.of(Locale.forLanguageTag(language));
-    assertThat(emitted())
-        .allSatisfy(message ->
-            assertThat(explanations.explain(message)).isNotBlank().doesNotContain("{", "''"));
+    assertThat(Texts.worded(language, "score.")).isEqualTo(emitted);
+    Texts.assertSayable(language, emitted());
   }
 
   private static List<String> lines(String language, AgentId agent) {

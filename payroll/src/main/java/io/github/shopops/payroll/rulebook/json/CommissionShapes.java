@@ -145,7 +145,6 @@ final class CommissionShapes {
   }
 
   private static Choice.Cases<CommissionScheme> simple(Shape<Money> amount) {
-    Shape<ImmutableList<TierSchedule.Tier>> tiers = tiers(amount);
     return Choice.<CommissionScheme>of()
         .when(
             "flat",
@@ -156,21 +155,22 @@ final class CommissionShapes {
         .when(
             "tiered",
             CommissionScheme.Tiered.class,
-            Parts.<CommissionScheme.Tiered>of()
-                .part(
-                    "mode",
-                    choice(TierSchedule.Mode.class),
-                    tiered -> tiered.schedule().mode())
-                .part("tiers", tiers, tiered -> tiered.schedule().tiers())
-                .make(parts -> new CommissionScheme.Tiered(
-                    new TierSchedule(parts.get("mode"), parts.get("tiers")))))
+            schedule(amount).as(CommissionScheme.Tiered::new, CommissionScheme.Tiered::schedule))
         .when(
             "team-rate",
             CommissionScheme.TeamRate.class,
             Parts.<CommissionScheme.TeamRate>of()
-                .part("tiers", tiers, rate -> rate.schedule().tiers())
+                .part("tiers", tiers(amount), rate -> rate.schedule().tiers())
                 .make(parts -> new CommissionScheme.TeamRate(
                     new TierSchedule(TierSchedule.Mode.WHOLE_AMOUNT, parts.get("tiers")))));
+  }
+
+  /** Bands with their rates, and what the rates are of. */
+  static Shape<TierSchedule> schedule(Shape<Money> amount) {
+    return Parts.<TierSchedule>of()
+        .part("mode", choice(TierSchedule.Mode.class), TierSchedule::mode)
+        .part("tiers", tiers(amount), TierSchedule::tiers)
+        .make(parts -> new TierSchedule(parts.get("mode"), parts.get("tiers")));
   }
 
   /** Tiers with rising thresholds; one that does not rise would overlap the band before it. */

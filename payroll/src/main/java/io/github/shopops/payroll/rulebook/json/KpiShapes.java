@@ -104,32 +104,33 @@ final class KpiShapes {
     return metric;
   }
 
+  /** The components that every filter has. */
+  private static <T extends ReceptionFilter> Parts.Fields<T> staged(Shape<Clause> clause) {
+    return Parts.<T>of()
+        .part("clause", clause, ReceptionFilter::clause)
+        .part("stage", STAGE, ReceptionFilter::stage);
+  }
+
   private static Shape<ReceptionFilter> filter(Shape<Clause> clause) {
     return Choice.<ReceptionFilter>of()
         .when(
             "after-sales",
             ReceptionFilter.AfterSales.class,
-            Parts.<ReceptionFilter.AfterSales>of()
-                .part("clause", clause, ReceptionFilter.AfterSales::clause)
-                .part("stage", STAGE, ReceptionFilter.AfterSales::stage)
+            KpiShapes.<ReceptionFilter.AfterSales>staged(clause)
                 .part("window", WINDOW, ReceptionFilter.AfterSales::window)
                 .make(parts -> new ReceptionFilter.AfterSales(
                     parts.get("clause"), parts.get("stage"), parts.get("window"))))
         .when(
             "advert",
             ReceptionFilter.Advert.class,
-            Parts.<ReceptionFilter.Advert>of()
-                .part("clause", clause, ReceptionFilter.Advert::clause)
-                .part("stage", STAGE, ReceptionFilter.Advert::stage)
+            KpiShapes.<ReceptionFilter.Advert>staged(clause)
                 .part("repeats", WHOLE, ReceptionFilter.Advert::repeats)
                 .make(parts -> new ReceptionFilter.Advert(
                     parts.get("clause"), parts.get("stage"), parts.get("repeats"))))
         .when(
             "monologue",
             ReceptionFilter.Monologue.class,
-            Parts.<ReceptionFilter.Monologue>of()
-                .part("clause", clause, ReceptionFilter.Monologue::clause)
-                .part("stage", STAGE, ReceptionFilter.Monologue::stage)
+            KpiShapes.<ReceptionFilter.Monologue>staged(clause)
                 .part("buyerLines", WHOLE, ReceptionFilter.Monologue::buyerLines)
                 .part("agentLines", WHOLE, ReceptionFilter.Monologue::agentLines)
                 .make(parts -> new ReceptionFilter.Monologue(

@@ -24,6 +24,7 @@ import org.joda.money.Money;
 final class PayShapes {
   private PayShapes() {}
 
+  /** A plan that lists no grade says what everybody is paid. */
   static Shape<PayPlan> pay(Shape<Money> amount, Shape<Clause> clause) {
     Shape<PayGrade> grade = Parts.<PayGrade>of()
         .part("code", TEXT, PayGrade::code)
@@ -31,7 +32,7 @@ final class PayShapes {
         .part("base", amount, PayGrade::base)
         .make(parts -> new PayGrade(
             parts.get("code"), parts.orElse("aliases", ImmutableSet.of()), parts.get("base")));
-    return ObjectShape.<PayPlan, PayPlan.Builder>of(PayPlan::builder)
+    Shape<PayPlan> plan = ObjectShape.<PayPlan, PayPlan.Builder>of(PayPlan::builder)
         .field("clause", clause, PayPlan::clause, (b, c) -> b.clause(c))
         .field("grades", grade.list(), PayPlan::grades, (b, grades) -> b.grades(grades))
         .optional("otherBase", amount, PayPlan::otherBase, (b, base) -> b.otherBase(base))
@@ -73,6 +74,15 @@ final class PayShapes {
             PayPlan::unpaidLeaveClause,
             (b, c) -> b.unpaidLeaveClause(c))
         .shape(PayPlan.Builder::build);
+    return Shape.of(
+        place -> {
+          PayPlan read = plan.read(place);
+          if (read.grades().isEmpty()) {
+            place.checkField("otherBase");
+          }
+          return read;
+        },
+        plan::write);
   }
 
   /** Days of a year, by date; a calendar without any is an empty object. */

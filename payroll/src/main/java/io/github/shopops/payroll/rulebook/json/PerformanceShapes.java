@@ -46,19 +46,7 @@ final class PerformanceShapes {
                     meant(parts),
                     parts.get("amount"),
                     parts.<Boolean>get("prorated"))))
-        .when(
-            "gated-pay",
-            PerformanceRule.Gated.class,
-            BonusShapes.<PerformanceRule.Gated>meant(clause)
-                .part("byPost", map(amount), PerformanceRule.Gated::byPost)
-                .part("gates", GATE.list(), PerformanceRule.Gated::gates)
-                .optional("months", WHOLE, PerformanceRule.Gated::months)
-                .make(parts -> new PerformanceRule.Gated(
-                    parts.get("clause"),
-                    meant(parts),
-                    parts.get("byPost"),
-                    parts.get("gates"),
-                    parts.orNull("months"))))
+        .when("gated-pay", PerformanceRule.Gated.class, gated(amount, clause))
         .when(
             "piecework",
             PerformanceRule.Piecework.class,
@@ -66,5 +54,30 @@ final class PerformanceShapes {
                 .part("rate", RATE, PerformanceRule.Piecework::rate)
                 .make(parts -> new PerformanceRule.Piecework(
                     parts.get("clause"), meant(parts), parts.get("rate"))));
+  }
+
+  /** Every post that the rule is meant for has an amount. */
+  private static Shape<PerformanceRule.Gated> gated(Shape<Money> amount, Shape<Clause> clause) {
+    Shape<PerformanceRule.Gated> rule = BonusShapes.<PerformanceRule.Gated>meant(clause)
+        .part("byPost", map(amount), PerformanceRule.Gated::byPost)
+        .part("gates", GATE.list(), PerformanceRule.Gated::gates)
+        .optional("months", WHOLE, PerformanceRule.Gated::months)
+        .make(parts -> new PerformanceRule.Gated(
+            parts.get("clause"),
+            meant(parts),
+            parts.get("byPost"),
+            parts.get("gates"),
+            parts.orNull("months")));
+    return Shape.of(
+        place -> {
+          place
+              .optional("byPost")
+              .ifPresent(byPost -> place
+                  .optional("eligibility")
+                  .map(BonusShapes.ELIGIBILITY::read)
+                  .ifPresent(meant -> meant.posts().forEach(byPost::checkField)));
+          return rule.read(place);
+        },
+        rule::write);
   }
 }

@@ -88,6 +88,13 @@ record Place(String path, JsonNode node) {
         : Optional.of(new Place(child(name), value));
   }
 
+  /** Checks that a field is there. */
+  void checkField(String name) {
+    if (optional(name).isEmpty()) {
+      throw new JsonRuleException(child(name), Message.of("json.missing", child(name)));
+    }
+  }
+
   /** Checks that this is an object and has no other fields than these. */
   void checkFields(ImmutableSet<String> known) {
     check(node.isObject(), "json.type.object");

@@ -10,7 +10,6 @@ import static io.github.shopops.payroll.rulebook.json.Scalars.set;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.clause.Clause;
-import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.bonus.BonusRule;
 import io.github.shopops.payroll.bonus.Metric;
 import io.github.shopops.payroll.bonus.Scope;
@@ -80,17 +79,8 @@ final class TeamShapes {
         .when(
             "sales",
             TeamRule.SalesFund.class,
-            Parts.<TeamRule.SalesFund>of()
-                .part(
-                    "mode",
-                    choice(TierSchedule.Mode.class),
-                    fund -> fund.schedule().mode())
-                .part(
-                    "tiers",
-                    CommissionShapes.tiers(amount),
-                    fund -> fund.schedule().tiers())
-                .make(parts -> new TeamRule.SalesFund(
-                    new TierSchedule(parts.get("mode"), parts.get("tiers")))))
+            CommissionShapes.schedule(amount)
+                .as(TeamRule.SalesFund::new, TeamRule.SalesFund::schedule))
         .shape();
   }
 
