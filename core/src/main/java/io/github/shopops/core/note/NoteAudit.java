@@ -152,7 +152,8 @@ public final class NoteAudit {
   private static boolean hasRequest(NoteReading reading) {
     boolean isAboutCarriers = reading
         .note()
-        .filter(note -> !note.carriersAsked().isEmpty() || !note.carriersDenied().isEmpty())
+        .filter(
+            note -> !note.carriersAsked().isEmpty() || !note.carriersDenied().isEmpty())
         .isPresent();
     boolean isSaid = reading.outcome() == NoteOutcome.HELD
         || reading

@@ -106,7 +106,8 @@ public final class WorkCodes {
   /** Where the text goes on behind a mark of plain letters in brackets, or −1 where there is none. */
   private static int endOfMark(String text, int open) {
     int i = open + 1;
-    while (i < text.length() && (isCodePart(Chars.plain(text.charAt(i))) || text.charAt(i) == ':')) {
+    while (i < text.length()
+        && (isCodePart(Chars.plain(text.charAt(i))) || text.charAt(i) == ':')) {
       i++;
     }
     return i < text.length() && Chars.plain(text.charAt(i)) == ']' ? i + 1 : -1;
