@@ -54,6 +54,17 @@ class MonthsTest {
   }
 
   @Test
+  void sample_earlierMonthsBeginWithoutBalances() throws IOException {
+    Run run =
+        Run.of("--rules", "graded", "--lang", "zh", "--month", "2026-09..2026-10", "--out", out());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("  高级  ").doesNotContain("senior ");
+    assertThat(amounts("2026-09", "A01", "opening")).containsExactly("0.00");
+  }
+
+  @Test
   void incident_toldLate_isNotInTheMonthAlone() throws IOException {
     Run run = Run.of("--in", shop(LATE), "--month", "2026-10");
 
