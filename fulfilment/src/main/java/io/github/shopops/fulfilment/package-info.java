@@ -1,5 +1,6 @@
-/** What happens to the goods of an order; nothing is decided here yet. */
+/** The base package of the module: holds nothing but how its value classes are generated and its texts found. */
 @NullMarked
+@FulfilmentStyle
 package io.github.shopops.fulfilment;
 
 import org.jspecify.annotations.NullMarked;

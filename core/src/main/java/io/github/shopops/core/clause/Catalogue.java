@@ -90,6 +90,27 @@ public final class Catalogue {
         warehouse/N6 Importing software appends to a note and never overwrites it
         warehouse/N9 What a note may tell the warehouse
         warehouse/A7 An unmarked order is nobody's, whoever printed it
+        warehouse/STEPS Review, print, pick, inspect, ship: each step after the one before it
+        warehouse/L1 An add-on order merges before printing; once the goods are pulled the buyer pays postage again
+        warehouse/L2 Printed, then changed or refunded: the printer is told and the shipment withdrawn
+        warehouse/L3 Agents may look orders up and never edit them
+        warehouse/L4 The printer checks every evening that what was printed has a waybill, was imported and is shipped
+        warehouse/L5 The inspector checks every evening that what was inspected was shipped, and the reverse
+        warehouse/L6 Special requests stand on the label, and merged parcels are shipped together
+        warehouse/L7 Goods short at inspection are returned; shortage and refund returns have a norm of 60 in 2 hours
+        warehouse/L8 A product sold has a barcode; without one nothing is printed
+        warehouse/L9 Goods received carry as many labels as the receipt counts; returns and swaps are relabelled
+        warehouse/L10 A difference in stock is explained before it is balanced
+        warehouse/L11 What is listed is there; below 10 it is counted again and everybody told
+        warehouse/L12 Shipped on the agreed date, arrived on the agreed date, or else chased
+        warehouse/L13 Unpaid after 12 hours: reminded; unpaid after 24 hours: open to other agents
+        warehouse/L15 A lost parcel is chased and claimed; a signature settles type, quantity and condition
+        warehouse/L16 A telephone order is entered by the supervisor, printed, reviewed and released
+        warehouse/L17 After printing, orders are compared once more with the platform
+        warehouse/L18 Stock is counted at the end of the month, and refunds and compensations are stated
+        warehouse/L19 No cash on delivery unless the buyer was called; the waybill number is sent unasked
+        warehouse/L20 A new item has barcode, location and merchant code before it is listed
+        warehouse/L21 A complex after-sale goes to the supervisor at once
         """);
     put(all, "two-shift service desk, rules and work flow", """
         shift/N7 A closed sale's note carries the agent's work code
@@ -136,6 +157,7 @@ public final class Catalogue {
         shop/MANUAL A supervisor named the agent, with a reason
         shop/LAST-CONTACT The agent of the last effective contact gets the order
         shop/MONTH An order belongs to the month in which it was paid
+        shop/SEEN What was changed in the meantime is looked at again before it is changed
         shop/SILENT An order without an agent belongs to the shop
         shop/EXCLUDED Test orders, price differences, staff purchases and brushed orders count for nobody
         shop/INCIDENT-KIND An incident is of a kind that the fine rules name

@@ -51,7 +51,21 @@ public record Evidence(Kind kind, String id) implements Comparable<Evidence>, Se
     /** An assessment that somebody sat, by its id. */
     ASSESSMENT,
     /** A month, as {@code 2026-10}. */
-    MONTH
+    MONTH,
+    /** A parcel, by its id. */
+    PARCEL,
+    /** A waybill, by carrier and number. */
+    WAYBILL,
+    /** Goods, by the barcode that was scanned. */
+    BARCODE,
+    /** Goods at a place, by SKU and location. */
+    STOCK_ITEM,
+    /** A movement of stock, by its id. */
+    MOVEMENT,
+    /** A stocktake, by its id. */
+    STOCKTAKE,
+    /** An after-sale case, by its id. */
+    AFTER_SALE
   }
 
   /** Checks that the id says something. */

@@ -1,0 +1,178 @@
+package io.github.shopops.fulfilment.flow;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which step leads from which stage to which, and what it needs: the whole of a machine as data. Diagrams and tests are
+ * made from it.
+ *
+ * <p>Where a step has several rows in a stage, the first whose guards all hold is taken. This class is immutable and
+ * thread-safe.
+ *
+ * @param <S> the stages
+ * @param <K> the steps
+ * @param <G> the guards
+ */
+public final class TransitionTable<
+    S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard> {
+  private final ImmutableSet<S> stages;
+  private final ImmutableSet<K> steps;
+  private final ImmutableList<Transition<S, K, G>> rows;
+  private final ImmutableMap<S, ImmutableMap<K, ImmutableList<Transition<S, K, G>>>> byStage;
+
+  private TransitionTable(
+      ImmutableSet<S> stages, ImmutableSet<K> steps, ImmutableList<Transition<S, K, G>> rows) {
+    this.stages = stages;
+    this.steps = steps;
+    this.rows = rows;
+    this.byStage = Maps.immutableEnumMap(Maps.toMap(
+        stages,
+        stage -> byStep(steps, rows.stream().filter(row -> row.from() == stage).toList())));
+  }
+
+  private static <S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard>
+      ImmutableMap<K, ImmutableList<Transition<S, K, G>>> byStep(
+          ImmutableSet<K> steps, List<Transition<S, K, G>> rows) {
+    return Maps.immutableEnumMap(Maps.toMap(
+        steps,
+        step -> rows.stream()
+            .filter(row -> row.step() == step)
+            .collect(ImmutableList.toImmutableList())));
+  }
+
+  /**
+   * Returns the stages, those that no row mentions included.
+   *
+   * @return in the order of a thing's life
+   */
+  public ImmutableSet<S> stages() {
+    return stages;
+  }
+
+  /**
+   * Returns the steps.
+   *
+   * @return in the order of a thing's life
+   */
+  public ImmutableSet<K> steps() {
+    return steps;
+  }
+
+  /**
+   * Returns the rows.
+   *
+   * @return in the order in which they were written
+   */
+  public ImmutableList<Transition<S, K, G>> rows() {
+    return rows;
+  }
+
+  /**
+   * Returns what a step may do in a stage.
+   *
+   * @param from the stage
+   * @param step the step
+   * @return the rows in the order in which they are tried, none where the step does not exist in the stage
+   */
+  public ImmutableList<Transition<S, K, G>> rows(S from, K step) {
+    ImmutableMap<K, ImmutableList<Transition<S, K, G>>> ofStage = byStage.get(from);
+    ImmutableList<Transition<S, K, G>> found = ofStage == null ? null : ofStage.get(step);
+    return found == null ? ImmutableList.of() : found;
+  }
+
+  /**
+   * Writes the table in four columns: the stage, the step, the stage after it, what it needs.
+   *
+   * @return a line for each row, the heading first, each ended by a line feed
+   */
+  public String text() {
+    int first = width(stages);
+    int second = width(steps);
+    StringBuilder text = new StringBuilder();
+    line(text, first, second, "from", "step", "to", "needs");
+    for (Transition<S, K, G> row : rows) {
+      line(
+          text,
+          first,
+          second,
+          row.from().name(),
+          row.step().name(),
+          row.to().name(),
+          names(row.guards()));
+    }
+    return text.toString();
+  }
+
+  /**
+   * Draws the table as a Mermaid state diagram.
+   *
+   * @return the source of the diagram, each line ended by a line feed
+   */
+  public String mermaid() {
+    StringBuilder drawing = new StringBuilder("stateDiagram-v2\n");
+    for (Transition<S, K, G> row : rows) {
+      drawing
+          .append("  ")
+          .append(row.from().name())
+          .append(" --> ")
+          .append(row.to().name())
+          .append(": ")
+          .append(row.step().name());
+      if (!row.guards().isEmpty()) {
+        drawing.append(" [").append(names(row.guards())).append(']');
+      }
+      drawing.append('\n');
+    }
+    return drawing.toString();
+  }
+
+  private static String names(List<? extends Enum<?>> guards) {
+    return guards.stream().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static int width(ImmutableSet<? extends Enum<?>> words) {
+    return words.stream().mapToInt(word -> word.name().length()).max().orElse(0) + 2;
+  }
+
+  private static void line(
+      StringBuilder text,
+      int first,
+      int second,
+      String from,
+      String step,
+      String to,
+      String needs) {
+    text.append(Strings.padEnd(from, first, ' '))
+        .append(Strings.padEnd(step, second, ' '))
+        .append(needs.isEmpty() ? to : Strings.padEnd(to, first, ' ') + needs)
+        .append('\n');
+  }
+
+  /**
+   * Makes a table.
+   *
+   * @param stages the stages
+   * @param steps the steps
+   * @param rows the rows, in the order in which they are tried
+   * @param <S> the stages
+   * @param <K> the steps
+   * @param <G> the guards
+   * @return the table
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard>
+      TransitionTable<S, K, G> of(
+          Class<S> stages, Class<K> steps, Transition<S, K, G>... rows) {
+    return new TransitionTable<>(
+        ImmutableSet.copyOf(stages.getEnumConstants()),
+        ImmutableSet.copyOf(steps.getEnumConstants()),
+        ImmutableList.copyOf(rows));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.shopops.fulfilment.stock;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A run of movements with what is asked of it looked up once: sums by item, movements by id, and what is reversed.
+ *
+ * @param movements in the order entered
+ * @param byId the same by id
+ * @param levels what they add to each item
+ * @param reversed the ids of the movements that these reverse
+ */
+record LedgerSegment(
+    ImmutableList<Movement> movements,
+    ImmutableMap<String, Movement> byId,
+    ImmutableMap<StockItem, StockLevel> levels,
+    ImmutableSet<String> reversed) {
+
+  static LedgerSegment of(List<Movement> movements) {
+    Map<StockItem, StockLevel> levels = new HashMap<>();
+    movements.forEach(
+        movement -> levels.merge(movement.item(), movement.level(), StockLevel::plus));
+    return new LedgerSegment(
+        ImmutableList.copyOf(movements),
+        Maps.uniqueIndex(movements, Movement::id),
+        ImmutableMap.copyOf(levels),
+        movements.stream()
+            .map(Movement::reverses)
+            .filter(Objects::nonNull)
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  int size() {
+    return movements.size();
+  }
+
+  /** Joins this run and the one after it. */
+  LedgerSegment join(LedgerSegment next) {
+    return of(ImmutableList.<Movement>builderWithExpectedSize(size() + next.size())
+        .addAll(movements)
+        .addAll(next.movements)
+        .build());
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.shopops.fulfilment.stock;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.shopops.core.order.AgentId;
+import io.github.shopops.fulfilment.flow.Event;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step in a stocktake, and what was known when it was taken.
+ *
+ * @param id the event's id; a retry carries that of the first attempt
+ * @param subject which stocktake
+ * @param step what was done
+ * @param at when
+ * @param by who did it, null where nobody recorded it
+ * @param facts what was known
+ */
+public record StocktakeEvent(
+    String id,
+    String subject,
+    StocktakeStep step,
+    Instant at,
+    @Nullable AgentId by,
+    StocktakeFacts facts)
+    implements Event<StocktakeStep, StocktakeFacts> {
+  /** Checks that the id says something and only the person is null. */
+  public StocktakeEvent {
+    Event.requireId(id);
+    requireNonNull(subject, "subject");
+    requireNonNull(step, "step");
+    requireNonNull(at, "at");
+    requireNonNull(facts, "facts");
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.shopops.fulfilment.stock;
+
+import static io.github.shopops.fulfilment.stock.StocktakeGuard.ALL_COUNTED;
+import static io.github.shopops.fulfilment.stock.StocktakeGuard.EXPLAINED;
+import static io.github.shopops.fulfilment.stock.StocktakeGuard.IN_SCOPE;
+import static io.github.shopops.fulfilment.stock.StocktakeGuard.NOT_MOVED;
+import static io.github.shopops.fulfilment.stock.StocktakeGuard.REBASE_COMPLETE;
+import static io.github.shopops.fulfilment.stock.StocktakeGuard.SCOPE_GIVEN;
+import static io.github.shopops.fulfilment.stock.StocktakeStage.APPROVED;
+import static io.github.shopops.fulfilment.stock.StocktakeStage.COUNTED;
+import static io.github.shopops.fulfilment.stock.StocktakeStage.COUNTING;
+import static io.github.shopops.fulfilment.stock.StocktakeStage.DRAFT;
+import static io.github.shopops.fulfilment.stock.StocktakeStage.POSTED;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.fulfilment.flow.Applied;
+import io.github.shopops.fulfilment.flow.Event;
+import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
+import io.github.shopops.fulfilment.flow.Machine;
+import io.github.shopops.fulfilment.flow.Transition;
+import io.github.shopops.fulfilment.flow.TransitionTable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The way of a stocktake. Differences are explained before they are balanced (L10), and nothing is balanced over a
+ * movement that the comparison does not know of: it is rebased first, and approved anew.
+ *
+ * <pre>
+ * </pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class StocktakeMachine
+    extends Machine<
+        Stocktake, StocktakeStage, StocktakeStep, StocktakeFacts, StocktakeGuard> {
+  private static final TransitionTable<StocktakeStage, StocktakeStep, StocktakeGuard> TABLE =
+      TransitionTable.of(
+          StocktakeStage.class,
+          StocktakeStep.class,
+          row(DRAFT, StocktakeStep.BEGIN, COUNTING, SCOPE_GIVEN),
+          row(COUNTING, StocktakeStep.COUNT, COUNTING, IN_SCOPE),
+          row(COUNTING, StocktakeStep.FINISH, COUNTED, ALL_COUNTED),
+          row(COUNTED, StocktakeStep.RECOUNT, StocktakeStage.RECOUNT, IN_SCOPE),
+          row(COUNTED, StocktakeStep.EXPLAIN, COUNTED, IN_SCOPE),
+          row(COUNTED, StocktakeStep.REBASE, COUNTED, REBASE_COMPLETE),
+          row(COUNTED, StocktakeStep.APPROVE, APPROVED, EXPLAINED),
+          row(StocktakeStage.RECOUNT, StocktakeStep.COUNT, StocktakeStage.RECOUNT, IN_SCOPE),
+          row(StocktakeStage.RECOUNT, StocktakeStep.FINISH, COUNTED, ALL_COUNTED),
+          row(APPROVED, StocktakeStep.REBASE, COUNTED, REBASE_COMPLETE),
+          row(APPROVED, StocktakeStep.POST, POSTED, NOT_MOVED));
+
+  private StocktakeMachine(FulfilmentPolicy policy) {
+    super(TABLE, policy);
+  }
+
+  private static Transition<StocktakeStage, StocktakeStep, StocktakeGuard> row(
+      StocktakeStage from, StocktakeStep step, StocktakeStage to, StocktakeGuard... guards) {
+    return new Transition<>(from, step, to, ImmutableList.copyOf(guards));
+  }
+
+  /**
+   * Makes a machine.
+   *
+   * @param policy how the shop works
+   * @return the machine
+   */
+  public static StocktakeMachine of(FulfilmentPolicy policy) {
+    return new StocktakeMachine(policy);
+  }
+
+  @Override
+  protected boolean holds(StocktakeGuard guard, Stocktake stocktake, StocktakeFacts facts) {
+    return switch (guard) {
+      case SCOPE_GIVEN ->
+        facts.snapshot().isPresent() && !facts.snapshot().get().onHand().isEmpty();
+      case IN_SCOPE ->
+        !stated(facts).isEmpty() && stocktake.expected().keySet().containsAll(stated(facts));
+      case ALL_COUNTED -> stocktake.uncounted().isEmpty();
+      case EXPLAINED -> stocktake.unexplained().isEmpty();
+      case NOT_MOVED -> facts.moved().isPresent() && moved(stocktake, facts).isEmpty();
+      case REBASE_COMPLETE -> isComplete(stocktake, facts.snapshot());
+    };
+  }
+
+  /** Returns the items that a step is about; each step states them in its own way. */
+  private static Set<StockItem> stated(StocktakeFacts facts) {
+    return Sets.union(
+        facts.items(), Sets.union(facts.counts().keySet(), facts.causes().keySet()));
+  }
+
+  private static ImmutableSortedSet<StockItem> moved(Stocktake stocktake, StocktakeFacts facts) {
+    return facts
+        .moved()
+        .map(moved -> ImmutableSortedSet.copyOf(
+            Sets.intersection(moved, stocktake.expected().keySet())))
+        .orElse(ImmutableSortedSet.of());
+  }
+
+  private static boolean isComplete(Stocktake stocktake, Optional<StockSnapshot> snapshot) {
+    return snapshot.isPresent()
+        && snapshot.get().sequence() >= stocktake.sequence()
+        && snapshot.get().onHand().keySet().containsAll(stocktake.expected().keySet());
+  }
+
+  @Override
+  protected Message why(StocktakeGuard guard, Stocktake stocktake, StocktakeFacts facts) {
+    return switch (guard) {
+      case ALL_COUNTED, EXPLAINED, NOT_MOVED, IN_SCOPE ->
+        Message.of(guard.code(), String.join(", ", names(items(guard, stocktake, facts))));
+      case SCOPE_GIVEN, REBASE_COMPLETE -> guard.message();
+    };
+  }
+
+  @Override
+  protected ImmutableList<Evidence> evidence(
+      StocktakeGuard guard, Stocktake stocktake, StocktakeFacts facts) {
+    return evidence(Evidence.Kind.STOCK_ITEM, names(items(guard, stocktake, facts)));
+  }
+
+  private static Set<StockItem> items(
+      StocktakeGuard guard, Stocktake stocktake, StocktakeFacts facts) {
+    return switch (guard) {
+      case IN_SCOPE -> Sets.difference(stated(facts), stocktake.expected().keySet());
+      case ALL_COUNTED -> stocktake.uncounted();
+      case EXPLAINED -> stocktake.unexplained();
+      case NOT_MOVED -> moved(stocktake, facts);
+      case SCOPE_GIVEN, REBASE_COMPLETE -> ImmutableSortedSet.of();
+    };
+  }
+
+  private static Iterable<String> names(Set<StockItem> items) {
+    return Iterables.transform(ImmutableSortedSet.copyOf(items), StockItem::toString);
+  }
+
+  @Override
+  protected Evidence evidence(Stocktake stocktake) {
+    return Evidence.of(Evidence.Kind.STOCKTAKE, stocktake.id());
+  }
+
+  @Override
+  protected Stocktake moved(
+      Stocktake stocktake, StocktakeStage to, Event<StocktakeStep, StocktakeFacts> event) {
+    Stocktake moved = new Stocktake(
+        stocktake.id(),
+        to,
+        stocktake.sequence(),
+        stocktake.expected(),
+        stocktake.counts(),
+        stocktake.causes(),
+        stocktake.applied().plus(event.id()));
+    StocktakeFacts facts = event.facts();
+    return switch (event.step()) {
+      case BEGIN, REBASE -> facts.snapshot().map(found -> compared(moved, found)).orElse(moved);
+      case COUNT -> counted(moved, plus(moved.counts(), facts.counts()));
+      case RECOUNT -> counted(moved, minus(moved.counts(), facts.items()));
+      case EXPLAIN -> explained(moved, plus(moved.causes(), facts.causes()));
+      case FINISH, APPROVE, POST -> moved;
+    };
+  }
+
+  private static Stocktake compared(Stocktake stocktake, StockSnapshot snapshot) {
+    ImmutableSortedMap<StockItem, Long> expected = stocktake.expected().isEmpty()
+        ? snapshot.onHand()
+        : ImmutableSortedMap.copyOf(
+            Maps.filterKeys(snapshot.onHand(), stocktake.expected()::containsKey));
+    Stocktake compared = new Stocktake(
+        stocktake.id(),
+        stocktake.stage(),
+        snapshot.sequence(),
+        expected,
+        stocktake.counts(),
+        ImmutableSortedMap.of(),
+        stocktake.applied());
+    return explained(compared, stillTrue(stocktake, compared));
+  }
+
+  private static Stocktake counted(
+      Stocktake stocktake, ImmutableSortedMap<StockItem, StockCount> counts) {
+    Stocktake counted = new Stocktake(
+        stocktake.id(),
+        stocktake.stage(),
+        stocktake.sequence(),
+        stocktake.expected(),
+        counts,
+        ImmutableSortedMap.of(),
+        stocktake.applied());
+    return explained(counted, stillTrue(stocktake, counted));
+  }
+
+  /** A cause explains the difference it was given for, and no other. */
+  private static ImmutableSortedMap<StockItem, DifferenceCause> stillTrue(
+      Stocktake before, Stocktake after) {
+    Map<StockItem, Long> then = before.differences();
+    Map<StockItem, Long> now = after.differences();
+    return ImmutableSortedMap.copyOf(Maps.filterKeys(before.causes(), item -> {
+      Long difference = now.get(item);
+      return difference != null && difference.equals(then.get(item));
+    }));
+  }
+
+  private static Stocktake explained(
+      Stocktake stocktake, ImmutableSortedMap<StockItem, DifferenceCause> causes) {
+    return new Stocktake(
+        stocktake.id(),
+        stocktake.stage(),
+        stocktake.sequence(),
+        stocktake.expected(),
+        stocktake.counts(),
+        causes,
+        stocktake.applied());
+  }
+
+  private static <V> ImmutableSortedMap<StockItem, V> plus(
+      ImmutableSortedMap<StockItem, V> known, ImmutableSortedMap<StockItem, V> stated) {
+    Map<StockItem, V> all = new TreeMap<>(known);
+    all.putAll(stated);
+    return ImmutableSortedMap.copyOf(all);
+  }
+
+  private static <V> ImmutableSortedMap<StockItem, V> minus(
+      ImmutableSortedMap<StockItem, V> known, Set<StockItem> dropped) {
+    return ImmutableSortedMap.copyOf(Maps.filterKeys(known, item -> !dropped.contains(item)));
+  }
+}
