@@ -28,6 +28,7 @@ public sealed interface FulfilmentPolicy extends Serializable permits ImmutableF
   Clause steps();
 
   /** Returns the clauses of guards by the guards' codes, such as {@code parcel.guard.waybill-saved}. */
+  @Value.NaturalOrder
   ImmutableSortedMap<String, Clause> clauses();
 
   /**

@@ -21,15 +21,18 @@ public sealed interface ParcelFacts extends Serializable permits ImmutableParcel
   ParcelFacts NONE = builder().build();
 
   /** Returns the orders to pack, for {@link ParcelStep#PACK}. */
+  @Value.NaturalOrder
   ImmutableSortedSet<OrderId> members();
 
   /** Returns the orders that nothing holds: approved ones, and those merged into an approved one. */
   ImmutableSet<OrderId> approved();
 
   /** Returns the warehouses in which its goods lie. */
+  @Value.NaturalOrder
   ImmutableSortedSet<String> warehouses();
 
   /** Returns the carriers by which its orders are to go. */
+  @Value.NaturalOrder
   ImmutableSortedSet<String> carriers();
 
   /** Returns the revision on the label in hand, 0 where there is none. */
@@ -51,6 +54,7 @@ public sealed interface ParcelFacts extends Serializable permits ImmutableParcel
   Optional<ScanResult> scans();
 
   /** Returns the refunds of its orders that are open, by id. */
+  @Value.NaturalOrder
   ImmutableSortedSet<String> openRefunds();
 
   /** Returns who ships it without inspection, and why. */

@@ -45,6 +45,29 @@ import org.jspecify.annotations.Nullable;
  * The way of a parcel from the desk to the recipient.
  *
  * <pre>
+ * from         step          to           needs
+ * OPEN         PACK          OPEN         MEMBERS_STATED
+ * OPEN         SAVE_WAYBILL  OPEN         WAYBILL_GIVEN
+ * OPEN         PRINT         PRINTED      MEMBERS_GIVEN, MEMBERS_APPROVED, ONE_WAREHOUSE, ONE_CARRIER, LABEL_CURRENT, PICK_LIST_CURRENT
+ * OPEN         VOID          VOID
+ * PRINTED      SAVE_WAYBILL  PRINTED      WAYBILL_GIVEN
+ * PRINTED      PICK          PICKED       WAYBILL_SAVED, PICK_LIST_CURRENT
+ * PRINTED      RECALL        OPEN
+ * PRINTED      VOID          VOID
+ * PICKED       SAVE_WAYBILL  PICKED       WAYBILL_GIVEN
+ * PICKED       INSPECT       INSPECTED    LABEL_CURRENT, SCANNED, NO_FOREIGN_BARCODE, MEMBERS_APPROVED, NO_OPEN_REFUND
+ * PICKED       SHIP          SHIPPED      SHIPS_FIRST
+ * PICKED       SHIP          SHIPPED      OVERRIDDEN
+ * PICKED       RECALL        OPEN
+ * PICKED       VOID          VOID
+ * INSPECTED    SHIP          SHIPPED
+ * INSPECTED    RECALL        OPEN
+ * INSPECTED    VOID          VOID
+ * SHIPPED      INSPECT       SHIPPED      SHIPS_FIRST, LABEL_CURRENT, SCANNED, NO_FOREIGN_BARCODE
+ * SHIPPED      SIGN          SIGNED
+ * SHIPPED      INTERCEPT     INTERCEPTED
+ * SHIPPED      RETURN        RETURNED
+ * SHIPPED      LOSE          LOST         CLAIM_GIVEN
  * </pre>
  *
  * <p>A recall raises the revision: label, pick list, waybill and inspection of the old one are void. This class is

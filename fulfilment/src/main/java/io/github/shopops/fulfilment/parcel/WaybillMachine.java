@@ -23,6 +23,12 @@ import java.util.Optional;
  * The life of a waybill's number. Printing it again is the same step again.
  *
  * <pre>
+ * from       step   to         needs
+ * ALLOCATED  PRINT  PRINTED    SAME_PARCEL
+ * ALLOCATED  VOID   VOIDED     SAME_PARCEL
+ * PRINTED    PRINT  PRINTED    SAME_PARCEL
+ * PRINTED    USE    USED       SAME_PARCEL
+ * PRINTED    VOID   VOIDED     SAME_PARCEL
  * </pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -33,6 +33,23 @@ import java.util.stream.Stream;
  * merged, so that no reason is lost on the way.
  *
  * <pre>
+ * from      step      to        needs
+ * PENDING   HOLD      HELD      HOLD_GIVEN
+ * PENDING   APPROVE   APPROVED
+ * PENDING   MERGE     MERGED    MAIN_GIVEN, MAIN_OPEN, NOT_INSPECTED
+ * PENDING   VOID      VOID      NOT_SHIPPED
+ * HELD      HOLD      HELD      HOLD_GIVEN
+ * HELD      CLEAR     PENDING   LAST_HOLD
+ * HELD      CLEAR     HELD      HOLD_GIVEN, HOLD_KNOWN
+ * HELD      VOID      VOID      NOT_SHIPPED
+ * APPROVED  HOLD      HELD      HOLD_GIVEN
+ * APPROVED  MERGE     MERGED    MAIN_GIVEN, MAIN_OPEN, NOT_INSPECTED
+ * APPROVED  VOID      VOID      NOT_SHIPPED
+ * MERGED    HOLD      MERGED    HOLD_GIVEN
+ * MERGED    CLEAR     MERGED    HOLD_GIVEN, HOLD_KNOWN
+ * MERGED    SEPARATE  PENDING   NOT_INSPECTED, NO_HOLD
+ * MERGED    SEPARATE  HELD      NOT_INSPECTED
+ * MERGED    VOID      VOID      NOT_SHIPPED
  * </pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -21,19 +21,16 @@ public sealed interface StocktakeFacts extends Serializable permits ImmutableSto
   Optional<StockSnapshot> snapshot();
 
   /** Returns what was counted, for {@link StocktakeStep#COUNT}. */
-  @Value.Default
-  default ImmutableSortedMap<StockItem, StockCount> counts() {
-    return ImmutableSortedMap.of();
-  }
+  @Value.NaturalOrder
+  ImmutableSortedMap<StockItem, StockCount> counts();
 
   /** Returns what to count again, for {@link StocktakeStep#RECOUNT}. */
+  @Value.NaturalOrder
   ImmutableSortedSet<StockItem> items();
 
   /** Returns why counts differ, for {@link StocktakeStep#EXPLAIN}. */
-  @Value.Default
-  default ImmutableSortedMap<StockItem, DifferenceCause> causes() {
-    return ImmutableSortedMap.of();
-  }
+  @Value.NaturalOrder
+  ImmutableSortedMap<StockItem, DifferenceCause> causes();
 
   /** Returns what has moved in the ledger since the snapshot, for {@link StocktakeStep#POST}. */
   Optional<ImmutableSortedSet<StockItem>> moved();

@@ -36,6 +36,18 @@ import java.util.TreeMap;
  * movement that the comparison does not know of: it is rebased first, and approved anew.
  *
  * <pre>
+ * from      step     to        needs
+ * DRAFT     BEGIN    COUNTING  SCOPE_GIVEN
+ * COUNTING  COUNT    COUNTING  IN_SCOPE
+ * COUNTING  FINISH   COUNTED   ALL_COUNTED
+ * COUNTED   RECOUNT  RECOUNT   IN_SCOPE
+ * COUNTED   EXPLAIN  COUNTED   IN_SCOPE
+ * COUNTED   REBASE   COUNTED   REBASE_COMPLETE
+ * COUNTED   APPROVE  APPROVED  EXPLAINED
+ * RECOUNT   COUNT    RECOUNT   IN_SCOPE
+ * RECOUNT   FINISH   COUNTED   ALL_COUNTED
+ * APPROVED  REBASE   COUNTED   REBASE_COMPLETE
+ * APPROVED  POST     POSTED    NOT_MOVED
  * </pre>
  *
  * <p>This class is immutable and thread-safe.
