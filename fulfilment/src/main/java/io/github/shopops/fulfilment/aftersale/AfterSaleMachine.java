@@ -71,8 +71,7 @@ import org.joda.money.Money;
  * <p>This class is immutable and thread-safe.
  */
 public final class AfterSaleMachine
-    extends Machine<
-        AfterSale, AfterSaleStage, AfterSaleStep, AfterSaleFacts, AfterSaleGuard> {
+    extends Machine<AfterSale, AfterSaleStage, AfterSaleStep, AfterSaleFacts, AfterSaleGuard> {
   private static final TransitionTable<AfterSaleStage, AfterSaleStep, AfterSaleGuard> TABLE =
       TransitionTable.of(
           AfterSaleStage.class,

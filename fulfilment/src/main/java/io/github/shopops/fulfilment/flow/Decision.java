@@ -17,8 +17,7 @@ public record Decision(AgentId by, String reason) implements Serializable {
   public Decision {
     requireNonNull(by, "by");
     requireNonNull(reason, "reason");
-    checkArgument(
-        !reason.isBlank(), "Argument 'reason' must not be blank in a decision of %s", by);
+    checkArgument(!reason.isBlank(), "Argument 'reason' must not be blank in a decision of %s", by);
   }
 
   /** Hides the reason. */

@@ -115,7 +115,8 @@ public sealed interface FulfilmentPolicy extends Serializable permits ImmutableF
 
   /** Reads clauses, each on a line: the guard's code, a blank and the clause's id. */
   private static ImmutableSortedMap<String, Clause> clauses(String lines) {
-    return lines.lines()
+    return lines
+        .lines()
         .collect(ImmutableSortedMap.toImmutableSortedMap(
             String::compareTo, FulfilmentPolicy::code, FulfilmentPolicy::clauseOf));
   }

@@ -165,8 +165,7 @@ public abstract class Machine<
   /** Names what the last row of the step lacks, it being the most general one. */
   private Refusal refusal(T thing, K step, F facts) {
     ImmutableList<Transition<S, K, G>> rows = table.rows(thing.stage(), step);
-    G guard =
-        rows.isEmpty() ? null : failing(rows.get(rows.size() - 1), thing, facts);
+    G guard = rows.isEmpty() ? null : failing(rows.get(rows.size() - 1), thing, facts);
     if (guard == null) {
       Message why =
           Message.of(FlowGuard.STAGE.code(), step.message(), thing.stage().message());

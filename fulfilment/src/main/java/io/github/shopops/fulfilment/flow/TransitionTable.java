@@ -168,8 +168,7 @@ public final class TransitionTable<
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard>
-      TransitionTable<S, K, G> of(
-          Class<S> stages, Class<K> steps, Transition<S, K, G>... rows) {
+      TransitionTable<S, K, G> of(Class<S> stages, Class<K> steps, Transition<S, K, G>... rows) {
     return new TransitionTable<>(
         ImmutableSet.copyOf(stages.getEnumConstants()),
         ImmutableSet.copyOf(steps.getEnumConstants()),

@@ -42,7 +42,8 @@ public record Parcel(
     requireNonNull(stage, "stage");
     requireNonNull(members, "members");
     requireNonNull(applied, "applied");
-    checkArgument(revision >= 1, "Argument 'revision' must be at least 1 but has value %s", revision);
+    checkArgument(
+        revision >= 1, "Argument 'revision' must be at least 1 but has value %s", revision);
     checkArgument(
         inspectedRevision >= 0 && inspectedRevision <= revision,
         "Argument 'inspectedRevision' must be between 0 and the revision %s but has value %s",

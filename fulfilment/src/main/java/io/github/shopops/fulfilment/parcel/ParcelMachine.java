@@ -191,8 +191,13 @@ public final class ParcelMachine
         Message.of(
             guard.code(), facts.scans().map(scans -> scans.foreign().toString()).orElse("?"));
       case NO_OPEN_REFUND -> Message.of(guard.code(), String.join(", ", facts.openRefunds()));
-      case MEMBERS_STATED, MEMBERS_GIVEN, WAYBILL_GIVEN, WAYBILL_SAVED, SHIPS_FIRST, OVERRIDDEN, CLAIM_GIVEN ->
-        guard.message();
+      case MEMBERS_STATED,
+          MEMBERS_GIVEN,
+          WAYBILL_GIVEN,
+          WAYBILL_SAVED,
+          SHIPS_FIRST,
+          OVERRIDDEN,
+          CLAIM_GIVEN -> guard.message();
     };
   }
 
@@ -202,9 +207,13 @@ public final class ParcelMachine
       case MEMBERS_APPROVED -> evidence(Evidence.Kind.ORDER, ids(unapproved(parcel, facts)));
       case NO_OPEN_REFUND -> evidence(Evidence.Kind.REFUND, facts.openRefunds());
       case NO_FOREIGN_BARCODE ->
-        evidence(Evidence.Kind.BARCODE, facts.scans().map(ParcelMachine::foreign).orElse(ImmutableList.of()));
+        evidence(
+            Evidence.Kind.BARCODE,
+            facts.scans().map(ParcelMachine::foreign).orElse(ImmutableList.of()));
       case SCANNED ->
-        evidence(Evidence.Kind.BARCODE, facts.scans().map(ParcelMachine::wrong).orElse(ImmutableList.of()));
+        evidence(
+            Evidence.Kind.BARCODE,
+            facts.scans().map(ParcelMachine::wrong).orElse(ImmutableList.of()));
       default -> ImmutableList.of();
     };
   }
@@ -245,17 +254,10 @@ public final class ParcelMachine
         with(parcel, to, parcel.members(), facts.waybill().orElse(null), applied);
       case RECALL ->
         new Parcel(
-            parcel.id(),
-            to,
-            parcel.revision() + 1,
-            parcel.members(),
-            null,
-            0,
-            null,
-            null,
-            applied);
+            parcel.id(), to, parcel.revision() + 1, parcel.members(), null, 0, null, null, applied);
       case INSPECT -> with(parcel, to, parcel.revision(), parcel.override(), null, applied);
-      case SHIP -> with(parcel, to, parcel.inspectedRevision(), override(parcel, facts), null, applied);
+      case SHIP ->
+        with(parcel, to, parcel.inspectedRevision(), override(parcel, facts), null, applied);
       case LOSE ->
         with(
             parcel,

@@ -88,7 +88,10 @@ public final class WaybillMachine
             unique,
             clause(unique),
             Message.of(
-                unique.code(), id.toString(), waybill.parcel().value(), waybill.stage().message()),
+                unique.code(),
+                id.toString(),
+                waybill.parcel().value(),
+                waybill.stage().message()),
             ImmutableList.of(evidence(waybill), parcel(waybill.parcel()))));
   }
 

@@ -72,9 +72,8 @@ public record Review(
     }
     return switch (event.step()) {
       case HOLD, CLEAR ->
-        ImmutableList.of(
-            new ReviewEvent(
-                event.id(), target, event.step(), event.at(), event.by(), event.facts()));
+        ImmutableList.of(new ReviewEvent(
+            event.id(), target, event.step(), event.at(), event.by(), event.facts()));
       case SEPARATE, VOID ->
         holds.stream()
             .map(hold -> new ReviewEvent(

@@ -122,7 +122,8 @@ public final class ReviewMachine
             guard.code(),
             facts.hold().map(Hold::toString).orElse("?"),
             String.join(", ", Iterables.transform(review.holds(), Hold::toString)));
-      case MAIN_OPEN -> Message.of(guard.code(), facts.main().map(OrderId::value).orElse("?"));
+      case MAIN_OPEN ->
+        Message.of(guard.code(), facts.main().map(OrderId::value).orElse("?"));
       case HOLD_GIVEN, NO_HOLD, MAIN_GIVEN, NOT_INSPECTED, NOT_SHIPPED -> guard.message();
     };
   }
@@ -153,9 +154,8 @@ public final class ReviewMachine
   protected Review moved(Review review, ReviewStage to, Event<ReviewStep, ReviewFacts> event) {
     Applied applied = review.applied().plus(event.id());
     ImmutableSortedSet<Hold> holds = holds(review, event);
-    OrderId main = event.step() == ReviewStep.MERGE
-        ? event.facts().main().orElse(null)
-        : review.main();
+    OrderId main =
+        event.step() == ReviewStep.MERGE ? event.facts().main().orElse(null) : review.main();
     return new Review(review.id(), to, holds, to == MERGED ? main : null, applied);
   }
 

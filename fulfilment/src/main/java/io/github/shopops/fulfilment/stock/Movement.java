@@ -67,8 +67,7 @@ public record Movement(
    * @return the same movement with the opposite quantity
    */
   public Movement reversed(String reversalId, Instant when) {
-    return new Movement(
-        reversalId, item, kind, Math.negateExact(quantity), when, source, id);
+    return new Movement(reversalId, item, kind, Math.negateExact(quantity), when, source, id);
   }
 
   /**

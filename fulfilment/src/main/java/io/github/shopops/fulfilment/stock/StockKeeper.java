@@ -86,15 +86,14 @@ public final class StockKeeper {
     StockLevel level = ledger.level(movement.item());
     String item = movement.item().toString();
     String original = movement.reverses() == null ? "?" : movement.reverses();
-    Message why =
-        switch (guard) {
-          case ID_UNUSED -> Message.of(guard.code(), movement.id());
-          case AVAILABLE ->
-            Message.of(guard.code(), movement.level().allocated(), item, level.available());
-          case ALLOCATED ->
-            Message.of(guard.code(), -movement.level().allocated(), item, level.allocated());
-          case ORIGINAL_KNOWN, OPPOSITE, NOT_REVERSED -> Message.of(guard.code(), original);
-        };
+    Message why = switch (guard) {
+      case ID_UNUSED -> Message.of(guard.code(), movement.id());
+      case AVAILABLE ->
+        Message.of(guard.code(), movement.level().allocated(), item, level.available());
+      case ALLOCATED ->
+        Message.of(guard.code(), -movement.level().allocated(), item, level.allocated());
+      case ORIGINAL_KNOWN, OPPOSITE, NOT_REVERSED -> Message.of(guard.code(), original);
+    };
     ImmutableList<Evidence> evidence = ImmutableList.of(
         Evidence.of(Evidence.Kind.MOVEMENT, movement.id()),
         Evidence.of(Evidence.Kind.STOCK_ITEM, item));

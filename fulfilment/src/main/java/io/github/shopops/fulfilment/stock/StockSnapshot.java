@@ -33,8 +33,7 @@ public record StockSnapshot(long sequence, ImmutableSortedMap<StockItem, Long> o
   public static StockSnapshot of(StockLedger ledger, Set<StockItem> items) {
     return new StockSnapshot(
         ledger.sequence(),
-        ImmutableSortedMap.copyOf(
-            Maps.asMap(items, item -> ledger.level(item).onHand())));
+        ImmutableSortedMap.copyOf(Maps.asMap(items, item -> ledger.level(item).onHand())));
   }
 
   /**
@@ -48,8 +47,7 @@ public record StockSnapshot(long sequence, ImmutableSortedMap<StockItem, Long> o
       StockLedger ledger, ImmutableSortedMap<StockItem, StockCount> counts) {
     return new StockSnapshot(
         ledger.sequence(),
-        ImmutableSortedMap.copyOfSorted(
-            Maps.transformEntries(
-                counts, (item, count) -> ledger.levelAt(item, count.sequence()).onHand())));
+        ImmutableSortedMap.copyOfSorted(Maps.transformEntries(
+            counts, (item, count) -> ledger.levelAt(item, count.sequence()).onHand())));
   }
 }

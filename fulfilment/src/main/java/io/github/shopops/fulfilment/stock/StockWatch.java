@@ -61,9 +61,8 @@ public final class StockWatch {
     });
     for (StockDemand demand : demands) {
       ImmutableList<Map.Entry<StockItem, StockLevel>> places = bySku.get(demand.sku());
-      StockLevel total = places.stream()
-          .map(Map.Entry::getValue)
-          .reduce(StockLevel.ZERO, StockLevel::plus);
+      StockLevel total =
+          places.stream().map(Map.Entry::getValue).reduce(StockLevel.ZERO, StockLevel::plus);
       if (demand.discontinued()) {
         discontinued(findings, demand, total, places);
       } else {
@@ -75,17 +74,15 @@ public final class StockWatch {
             Severity.ERROR,
             policy.there(),
             demand.sku(),
-            Message.of(
-                "stock.listed-above", demand.sku(), demand.listed(), total.available()));
+            Message.of("stock.listed-above", demand.sku(), demand.listed(), total.available()));
       }
-      if (demand.openDemand() > total.onHand()) {
+      if (demand.openDemand() > Math.max(0, total.onHand())) {
         add(
             findings,
             Severity.ERROR,
             policy.there(),
             demand.sku(),
-            Message.of(
-                "stock.below-demand", demand.sku(), total.onHand(), demand.openDemand()));
+            Message.of("stock.below-demand", demand.sku(), total.onHand(), demand.openDemand()));
       }
     }
     return ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, findings);
@@ -137,7 +134,7 @@ public final class StockWatch {
 
   private static void add(
       List<Finding> findings, Severity severity, Clause clause, String item, Message message) {
-    findings.add(Finding.of(
-        clause, severity, Evidence.of(Evidence.Kind.STOCK_ITEM, item), message));
+    findings.add(
+        Finding.of(clause, severity, Evidence.of(Evidence.Kind.STOCK_ITEM, item), message));
   }
 }

@@ -20,7 +20,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
-import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
@@ -53,8 +52,7 @@ import java.util.TreeMap;
  * <p>This class is immutable and thread-safe.
  */
 public final class StocktakeMachine
-    extends Machine<
-        Stocktake, StocktakeStage, StocktakeStep, StocktakeFacts, StocktakeGuard> {
+    extends Machine<Stocktake, StocktakeStage, StocktakeStep, StocktakeFacts, StocktakeGuard> {
   private static final TransitionTable<StocktakeStage, StocktakeStep, StocktakeGuard> TABLE =
       TransitionTable.of(
           StocktakeStage.class,
@@ -172,7 +170,8 @@ public final class StocktakeMachine
         stocktake.applied().plus(event.id()));
     StocktakeFacts facts = event.facts();
     return switch (event.step()) {
-      case BEGIN, REBASE -> facts.snapshot().map(found -> compared(moved, found)).orElse(moved);
+      case BEGIN, REBASE ->
+        facts.snapshot().map(found -> compared(moved, found)).orElse(moved);
       case COUNT -> counted(moved, plus(moved.counts(), facts.counts()));
       case RECOUNT -> counted(moved, minus(moved.counts(), facts.items()));
       case EXPLAIN -> explained(moved, plus(moved.causes(), facts.causes()));

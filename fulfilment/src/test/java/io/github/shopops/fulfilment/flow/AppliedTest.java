@@ -12,7 +12,9 @@ class AppliedTest {
 
     assertThat(applied.ids()).containsExactly("a", "b", "c");
     assertThat(applied.size()).isEqualTo(3);
-    assertThat(applied).hasToString("[a, b, c]").isEqualTo(Applied.NONE.plus("a").plus("b").plus("c"));
+    assertThat(applied)
+        .hasToString("[a, b, c]")
+        .isEqualTo(Applied.NONE.plus("a").plus("b").plus("c"));
   }
 
   @Test

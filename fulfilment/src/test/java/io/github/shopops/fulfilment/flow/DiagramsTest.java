@@ -20,8 +20,8 @@ class DiagramsTest {
   @ParameterizedTest
   @MethodSource("machines")
   void javadoc_showsTable(Machine<?, ?, ?, ?, ?> machine) throws IOException {
-    Path source = Path.of("src/main/java")
-        .resolve(machine.getClass().getName().replace('.', '/') + ".java");
+    Path source =
+        Path.of("src/main/java").resolve(machine.getClass().getName().replace('.', '/') + ".java");
     String drawn = machine
         .table()
         .text()

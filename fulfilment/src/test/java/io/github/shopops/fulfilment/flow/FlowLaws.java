@@ -42,11 +42,13 @@ public final class FlowLaws {
       assertThat(machine.after(thing, event)).isEqualTo(now);
       if (outcome instanceof Outcome.Moved<T>) {
         assertThat(prospect).isEqualTo(new Prospect.Possible<>(now.stage()));
-        assertThat(now.applied().ids()).endsWith(event.id()).hasSize(thing.applied().size() + 1);
+        assertThat(now.applied().ids())
+            .endsWith(event.id())
+            .hasSize(thing.applied().size() + 1);
         S from = thing.stage();
         assertThat(machine.table().rows())
-            .anyMatch(row ->
-                row.from() == from && row.step() == event.step() && row.to() == now.stage());
+            .anyMatch(
+                row -> row.from() == from && row.step() == event.step() && row.to() == now.stage());
       } else {
         Refusal refusal = ((Outcome.Refused<T>) outcome).refusal();
         assertThat(prospect).isEqualTo(new Prospect.Impossible<S>(refusal));

@@ -32,9 +32,12 @@ public final class Grid {
           F,
           G extends Enum<G> & Guard>
       void assertHeldBy(Machine<T, S, K, F, G> machine, T thing, F facts) {
-    assertThat(machine.table().steps()).extracting(Enum::name).containsExactlyElementsOf(lines.get(0));
+    assertThat(machine.table().steps())
+        .extracting(Enum::name)
+        .containsExactlyElementsOf(lines.get(0));
     assertThat(lines.stream().skip(1).map(line -> line.get(0)))
-        .containsExactlyElementsOf(machine.table().stages().stream().map(Enum::name).toList());
+        .containsExactlyElementsOf(
+            machine.table().stages().stream().map(Enum::name).toList());
     List<String> line = lines.stream()
         .filter(candidate -> candidate.get(0).equals(thing.stage().name()))
         .skip(thing.stage().name().equals(lines.get(0).get(0)) ? 1 : 0)
@@ -51,8 +54,6 @@ public final class Grid {
     }
     Refusal refusal = ((Prospect.Impossible<?>) prospect).refusal();
     assertThat(refusal.evidence()).isNotEmpty();
-    return refusal.guard() == FlowGuard.STAGE
-        ? "-"
-        : "!" + ((Enum<?>) refusal.guard()).name();
+    return refusal.guard() == FlowGuard.STAGE ? "-" : "!" + ((Enum<?>) refusal.guard()).name();
   }
 }

@@ -91,7 +91,8 @@ class TextsTest {
 
     assertThat(texts.getLocale()).isEqualTo(locale);
     assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(texts.keySet()).allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank());
+    assertThat(texts.keySet())
+        .allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank());
   }
 
   @Test

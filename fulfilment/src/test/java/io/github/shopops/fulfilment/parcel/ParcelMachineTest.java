@@ -89,48 +89,95 @@ class ParcelMachineTest {
     ImmutableMultiset<String> swapped = ImmutableMultiset.of("69A", "69B", "69B");
     ImmutableMultiset<String> foreign = ImmutableMultiset.of("69A", "69A", "69B", "69C");
     return Stream.of(
-        arguments("one order not approved", print, "members-approved warehouse/STEPS",
+        arguments(
+            "one order not approved",
+            print,
+            "members-approved warehouse/STEPS",
             facts().approved(ImmutableSortedSet.of(ONE))),
-        arguments("two warehouses", print, "one-warehouse warehouse/STEPS",
+        arguments(
+            "two warehouses",
+            print,
+            "one-warehouse warehouse/STEPS",
             facts().warehouses(ImmutableSortedSet.of("main", "south"))),
-        arguments("warehouse unknown", print, "one-warehouse warehouse/STEPS",
+        arguments(
+            "warehouse unknown",
+            print,
+            "one-warehouse warehouse/STEPS",
             facts().warehouses(ImmutableSortedSet.of())),
-        arguments("two carriers", print, "one-carrier warehouse/STEPS",
+        arguments(
+            "two carriers",
+            print,
+            "one-carrier warehouse/STEPS",
             facts().carriers(ImmutableSortedSet.of("SF", "ZTO"))),
-        arguments("L2 no label of this revision", print, "label-current warehouse/L2",
+        arguments(
+            "L2 no label of this revision",
+            print,
+            "label-current warehouse/L2",
             facts().labelRevision(0)),
-        arguments("L2 no pick list of this revision", print, "pick-list-current warehouse/L2",
+        arguments(
+            "L2 no pick list of this revision",
+            print,
+            "pick-list-current warehouse/L2",
             facts().pickListRevision(2)),
-        arguments("L2 pick list of another revision", ParcelStep.PICK,
-            "pick-list-current warehouse/L2", facts().pickListRevision(2)),
-        arguments("L2 label of another revision", inspect, "label-current warehouse/L2",
+        arguments(
+            "L2 pick list of another revision",
+            ParcelStep.PICK,
+            "pick-list-current warehouse/L2",
+            facts().pickListRevision(2)),
+        arguments(
+            "L2 label of another revision",
+            inspect,
+            "label-current warehouse/L2",
             facts().labelRevision(2)),
-        arguments("L7 one piece missing", inspect, "scanned warehouse/L7",
+        arguments(
+            "L7 one piece missing",
+            inspect,
+            "scanned warehouse/L7",
             facts().scans(ScanResult.compare(REQUIRED, less))),
-        arguments("L7 right in number, wrong in kind", inspect, "scanned warehouse/L7",
+        arguments(
+            "L7 right in number, wrong in kind",
+            inspect,
+            "scanned warehouse/L7",
             facts().scans(ScanResult.compare(REQUIRED, swapped))),
-        arguments("L7 not scanned", inspect, "scanned warehouse/L7", facts().scans(Optional.empty())),
-        arguments("L8 foreign barcode", inspect, "no-foreign-barcode warehouse/L8",
+        arguments(
+            "L7 not scanned", inspect, "scanned warehouse/L7", facts().scans(Optional.empty())),
+        arguments(
+            "L8 foreign barcode",
+            inspect,
+            "no-foreign-barcode warehouse/L8",
             facts().scans(ScanResult.compare(REQUIRED, foreign))),
-        arguments("an order held after printing", inspect, "members-approved warehouse/STEPS",
+        arguments(
+            "an order held after printing",
+            inspect,
+            "members-approved warehouse/STEPS",
             facts().approved(ImmutableSortedSet.of(TWO))),
-        arguments("L2 refund open", inspect, "no-open-refund warehouse/L2",
+        arguments(
+            "L2 refund open",
+            inspect,
+            "no-open-refund warehouse/L2",
             facts().openRefunds(ImmutableSortedSet.of("R7"))),
-        arguments("L5 not inspected, nobody answers", ParcelStep.SHIP, "overridden warehouse/L5",
+        arguments(
+            "L5 not inspected, nobody answers",
+            ParcelStep.SHIP,
+            "overridden warehouse/L5",
             facts().override(Optional.empty())),
-        arguments("L15 lost without a claim", ParcelStep.LOSE, "claim-given warehouse/L15",
+        arguments(
+            "L15 lost without a claim",
+            ParcelStep.LOSE,
+            "claim-given warehouse/L15",
             facts().claim(Optional.empty())));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("refusals")
   void apply_refused(String what, ParcelStep step, String guard, ParcelFacts.Builder facts) {
-    Parcel parcel = in(switch (step) {
-      case PRINT -> ParcelStage.OPEN;
-      case PICK -> ParcelStage.PRINTED;
-      case LOSE -> ParcelStage.SHIPPED;
-      default -> ParcelStage.PICKED;
-    });
+    Parcel parcel = in(
+        switch (step) {
+          case PRINT -> ParcelStage.OPEN;
+          case PICK -> ParcelStage.PRINTED;
+          case LOSE -> ParcelStage.SHIPPED;
+          default -> ParcelStage.PICKED;
+        });
 
     Refusal refusal = refusal(MACHINE.apply(parcel, event("e", step, facts.build())));
 
@@ -170,8 +217,8 @@ class ParcelMachineTest {
 
   @Test
   void recall_voidsThePapers() {
-    Parcel parcel = MACHINE.after(
-        in(ParcelStage.INSPECTED), event("e1", ParcelStep.RECALL, ParcelFacts.NONE));
+    Parcel parcel =
+        MACHINE.after(in(ParcelStage.INSPECTED), event("e1", ParcelStep.RECALL, ParcelFacts.NONE));
 
     assertThat(parcel.stage()).isEqualTo(ParcelStage.OPEN);
     assertThat(parcel.revision()).isEqualTo(2);
@@ -193,11 +240,13 @@ class ParcelMachineTest {
         event("e2", ParcelStep.PRINT, facts().build()));
     Refusal refusal =
         refusal(MACHINE.apply(printed, event("e3", ParcelStep.PICK, facts().build())));
-    Parcel saved = MACHINE.after(printed, event("e4", ParcelStep.SAVE_WAYBILL, facts().build()));
+    Parcel saved =
+        MACHINE.after(printed, event("e4", ParcelStep.SAVE_WAYBILL, facts().build()));
 
     assertThat(refusal.guard()).isEqualTo(ParcelGuard.WAYBILL_SAVED);
     assertThat(saved.waybill()).isEqualTo(WAYBILL);
-    assertThat(MACHINE.after(saved, event("e3", ParcelStep.PICK, facts().build())).stage())
+    assertThat(
+            MACHINE.after(saved, event("e3", ParcelStep.PICK, facts().build())).stage())
         .as("a refused event may come again")
         .isEqualTo(ParcelStage.PICKED);
   }
@@ -213,8 +262,8 @@ class ParcelMachineTest {
 
   @Test
   void ship_beforeInspection() {
-    Parcel shipped = SHIPS_FIRST.after(
-        in(ParcelStage.PICKED), event("e1", ParcelStep.SHIP, ParcelFacts.NONE));
+    Parcel shipped =
+        SHIPS_FIRST.after(in(ParcelStage.PICKED), event("e1", ParcelStep.SHIP, ParcelFacts.NONE));
     Parcel inspected =
         SHIPS_FIRST.after(shipped, event("e2", ParcelStep.INSPECT, facts().build()));
 

@@ -11,8 +11,10 @@ final class ParcelModel {
   ParcelStage stage = ParcelStage.OPEN;
   int revision = 1;
   Set<OrderId> members = ImmutableSortedSet.of();
+
   @Nullable
   WaybillId waybill;
+
   boolean inspected;
 
   ParcelModel(boolean shipsFirst) {
@@ -27,7 +29,10 @@ final class ParcelModel {
         || stage == ParcelStage.PICKED
         || stage == ParcelStage.INSPECTED;
     boolean right = label
-        && facts.scans().filter(scans -> scans.isComplete() && scans.foreign().isEmpty()).isPresent();
+        && facts
+            .scans()
+            .filter(scans -> scans.isComplete() && scans.foreign().isEmpty())
+            .isPresent();
     return switch (step) {
       case PACK -> {
         boolean may = stage == ParcelStage.OPEN && !facts.members().isEmpty();
@@ -42,17 +47,17 @@ final class ParcelModel {
         waybill = may ? facts.waybill().get() : waybill;
         yield may;
       }
-      case PRINT -> to(
-          ParcelStage.PRINTED,
-          stage == ParcelStage.OPEN
-              && !members.isEmpty()
-              && members.stream().allMatch(facts.approved()::contains)
-              && facts.warehouses().size() == 1
-              && facts.carriers().size() == 1
-              && label
-              && list);
-      case PICK -> to(
-          ParcelStage.PICKED, stage == ParcelStage.PRINTED && waybill != null && list);
+      case PRINT ->
+        to(
+            ParcelStage.PRINTED,
+            stage == ParcelStage.OPEN
+                && !members.isEmpty()
+                && members.stream().allMatch(facts.approved()::contains)
+                && facts.warehouses().size() == 1
+                && facts.carriers().size() == 1
+                && label
+                && list);
+      case PICK -> to(ParcelStage.PICKED, stage == ParcelStage.PRINTED && waybill != null && list);
       case INSPECT -> {
         boolean first = stage == ParcelStage.PICKED
             && right
@@ -62,15 +67,17 @@ final class ParcelModel {
         inspected |= first || late;
         yield to(first ? ParcelStage.INSPECTED : stage, first || late);
       }
-      case SHIP -> to(
-          ParcelStage.SHIPPED,
-          stage == ParcelStage.INSPECTED
-              || (stage == ParcelStage.PICKED && (shipsFirst || facts.override().isPresent())));
+      case SHIP ->
+        to(
+            ParcelStage.SHIPPED,
+            stage == ParcelStage.INSPECTED
+                || (stage == ParcelStage.PICKED
+                    && (shipsFirst || facts.override().isPresent())));
       case SIGN -> to(ParcelStage.SIGNED, stage == ParcelStage.SHIPPED);
       case INTERCEPT -> to(ParcelStage.INTERCEPTED, stage == ParcelStage.SHIPPED);
       case RETURN -> to(ParcelStage.RETURNED, stage == ParcelStage.SHIPPED);
-      case LOSE -> to(
-          ParcelStage.LOST, stage == ParcelStage.SHIPPED && facts.claim().isPresent());
+      case LOSE ->
+        to(ParcelStage.LOST, stage == ParcelStage.SHIPPED && facts.claim().isPresent());
       case RECALL -> {
         if (inHouse) {
           revision++;
