@@ -1,5 +1,6 @@
 package io.github.shopops.fulfilment;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,4 +17,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule MODULES = ArchitectureRules.moduleKnowsOnly("fulfilment", "core");
+
+  @ArchTest
+  static final ArchRule ARROWS = ArchitectureRules.packagesKnowOnly(
+      "io.github.shopops.fulfilment",
+      ImmutableSetMultimap.<String, String>builder()
+          .put("flow", "flow")
+          .put("inspection", "inspection")
+          .put("review", "flow")
+          .putAll("parcel", "flow", "inspection")
+          .put("aftersale", "flow")
+          .put("stock", "flow")
+          .build());
 }

@@ -45,9 +45,9 @@ public record StockSnapshot(long sequence, ImmutableSortedMap<StockItem, Long> o
    */
   public static StockSnapshot rebase(
       StockLedger ledger, ImmutableSortedMap<StockItem, StockCount> counts) {
-    return new StockSnapshot(
-        ledger.sequence(),
-        ImmutableSortedMap.copyOfSorted(Maps.transformEntries(
-            counts, (item, count) -> ledger.levelAt(item, count.sequence()).onHand())));
+    ImmutableSortedMap.Builder<StockItem, Long> onHand = ImmutableSortedMap.naturalOrder();
+    counts.forEach(
+        (item, count) -> onHand.put(item, ledger.levelAt(item, count.sequence()).onHand()));
+    return new StockSnapshot(ledger.sequence(), onHand.buildOrThrow());
   }
 }
