@@ -26,11 +26,9 @@ import static io.github.shopops.fulfilment.parcel.ParcelStage.SHIPPED;
 import static io.github.shopops.fulfilment.parcel.ParcelStage.SIGNED;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Decision;
 import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
@@ -38,7 +36,6 @@ import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
 import io.github.shopops.fulfilment.inspection.ScanResult;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,71 +243,38 @@ public final class ParcelMachine
 
   @Override
   protected Parcel moved(Parcel parcel, ParcelStage to, Event<ParcelStep, ParcelFacts> event) {
+    ParcelStep step = event.step();
     ParcelFacts facts = event.facts();
-    Applied applied = parcel.applied().plus(event.id());
-    return switch (event.step()) {
-      case PACK -> with(parcel, to, facts.members(), parcel.waybill(), applied);
-      case SAVE_WAYBILL ->
-        with(parcel, to, parcel.members(), facts.waybill().orElse(null), applied);
-      case RECALL ->
-        new Parcel(
-            parcel.id(), to, parcel.revision() + 1, parcel.members(), null, 0, null, null, applied);
-      case INSPECT -> with(parcel, to, parcel.revision(), parcel.override(), null, applied);
-      case SHIP ->
-        with(parcel, to, parcel.inspectedRevision(), override(parcel, facts), null, applied);
-      case LOSE ->
-        with(
-            parcel,
-            to,
-            parcel.inspectedRevision(),
-            parcel.override(),
-            facts.claim().orElse(null),
-            applied);
-      case PRINT, PICK, SIGN, INTERCEPT, RETURN, VOID ->
-        with(parcel, to, parcel.members(), parcel.waybill(), applied);
+    return new Parcel(
+        parcel.id(),
+        to,
+        step == ParcelStep.RECALL ? parcel.revision() + 1 : parcel.revision(),
+        step == ParcelStep.PACK ? facts.members() : parcel.members(),
+        waybill(parcel, step, facts),
+        inspectedRevision(parcel, step),
+        step == ParcelStep.SHIP ? override(parcel, facts) : parcel.override(),
+        step == ParcelStep.LOSE ? facts.claim().orElse(null) : parcel.claim(),
+        parcel.applied().plus(event.id()));
+  }
+
+  private static @Nullable WaybillId waybill(Parcel parcel, ParcelStep step, ParcelFacts facts) {
+    return switch (step) {
+      case SAVE_WAYBILL -> facts.waybill().orElse(null);
+      case RECALL -> null;
+      default -> parcel.waybill();
     };
   }
 
-  /** An override is kept only where the parcel was not inspected and the shop does not ship first: where it was needed. */
+  private static int inspectedRevision(Parcel parcel, ParcelStep step) {
+    return switch (step) {
+      case INSPECT -> parcel.revision();
+      case RECALL -> 0;
+      default -> parcel.inspectedRevision();
+    };
+  }
+
+  /** An override is kept only where it was needed: the parcel not inspected, and the shop not one that ships first. */
   private @Nullable Decision override(Parcel parcel, ParcelFacts facts) {
-    Optional<Decision> override = facts.override();
-    return parcel.stage() == PICKED && !shipsFirst ? override.orElse(null) : null;
-  }
-
-  private static Parcel with(
-      Parcel parcel,
-      ParcelStage stage,
-      ImmutableSortedSet<OrderId> members,
-      @Nullable WaybillId waybill,
-      Applied applied) {
-    return new Parcel(
-        parcel.id(),
-        stage,
-        parcel.revision(),
-        members,
-        waybill,
-        parcel.inspectedRevision(),
-        parcel.override(),
-        parcel.claim(),
-        applied);
-  }
-
-  private static Parcel with(
-      Parcel parcel,
-      ParcelStage stage,
-      int inspectedRevision,
-      @Nullable Decision override,
-      @Nullable String claim,
-      Applied applied) {
-    return new Parcel(
-        parcel.id(),
-        stage,
-        parcel.revision(),
-        parcel.members(),
-        parcel.waybill(),
-        inspectedRevision,
-        override,
-        claim,
-        applied);
+    return parcel.stage() == PICKED && !shipsFirst ? facts.override().orElse(null) : null;
   }
 }

@@ -39,8 +39,8 @@ public final class Grid {
         .containsExactlyElementsOf(
             machine.table().stages().stream().map(Enum::name).toList());
     List<String> line = lines.stream()
+        .skip(1)
         .filter(candidate -> candidate.get(0).equals(thing.stage().name()))
-        .skip(thing.stage().name().equals(lines.get(0).get(0)) ? 1 : 0)
         .findFirst()
         .orElseThrow();
     assertThat(machine.possible(thing, facts).values())
