@@ -11,4 +11,7 @@ module io.github.shopops.core {
   exports io.github.shopops.core.money;
   exports io.github.shopops.core.note;
   exports io.github.shopops.core.order;
+  exports io.github.shopops.core.promotion;
+  exports io.github.shopops.core.promotion.cart;
+  exports io.github.shopops.core.promotion.offer;
 }
