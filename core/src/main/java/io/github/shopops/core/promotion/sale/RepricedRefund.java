@@ -138,16 +138,25 @@ final class RepricedRefund {
     int kept = paid.kept(line) - now;
     Money left = money(claim.left);
     Money back = money(amount);
+    boolean whole = amount == claim.left - claim.costs;
     return new RefundedLine(
         line.line().id(),
         claim.shop,
         now,
         back,
-        amount == claim.left - claim.costs
+        kept == 0
             ? Message.of(
-                "promotion.refund.line-again", title, left, kept, money(claim.costs), back)
+                whole ? "promotion.refund.line-gone" : "promotion.refund.line-gone-share",
+                title,
+                left,
+                back)
             : Message.of(
-                "promotion.refund.line-share", title, left, kept, money(claim.costs), back),
+                whole ? "promotion.refund.line-kept" : "promotion.refund.line-kept-share",
+                title,
+                left,
+                kept,
+                money(claim.costs),
+                back),
         RefundCalculator.evidence(line));
   }
 
