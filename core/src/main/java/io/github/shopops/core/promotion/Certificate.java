@@ -14,8 +14,7 @@ import org.joda.money.Money;
 public record Certificate(Money gap, long nodes) implements Serializable {
   /** Checks the sign. */
   public Certificate {
-    checkArgument(
-        !gap.isNegative(), "Argument 'gap' must not be negative but has value %s", gap);
+    checkArgument(!gap.isNegative(), "Argument 'gap' must not be negative but has value %s", gap);
   }
 
   /**

@@ -65,7 +65,9 @@ public sealed interface PromotionPolicy extends Serializable permits ImmutablePr
     checkLimit(bargainLimit());
     bargainLimits().values().forEach(PromotionPolicy::checkLimit);
     checkArgument(
-        nodeBudget() > 0, "Argument 'nodeBudget' must be at least 1 but has value %s", nodeBudget());
+        nodeBudget() > 0,
+        "Argument 'nodeBudget' must be at least 1 but has value %s",
+        nodeBudget());
   }
 
   private static void checkLimit(Rate limit) {

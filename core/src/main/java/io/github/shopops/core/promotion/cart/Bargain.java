@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param price the price of a unit, not negative
  * @param approvedBy the supervisor who allowed it, or null
  */
-public record Bargain(LineId line, AgentId agent, Money price, @Nullable AgentId approvedBy)
-    implements Serializable {
+public record Bargain(
+    LineId line, AgentId agent, Money price, @Nullable AgentId approvedBy) implements Serializable {
   /** Checks the price. */
   public Bargain {
     requireNonNull(line, "line");

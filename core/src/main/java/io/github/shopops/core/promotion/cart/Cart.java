@@ -35,7 +35,9 @@ public sealed interface Cart extends Serializable permits ImmutableCart {
     Map<LineId, CartLine> byId = new HashMap<>();
     for (CartLine line : lines()) {
       checkArgument(
-          byId.put(line.id(), line) == null, "Argument 'lines' holds two lines with id %s", line.id());
+          byId.put(line.id(), line) == null,
+          "Argument 'lines' holds two lines with id %s",
+          line.id());
       checkCurrency("listPrice", line.id(), line.listPrice());
     }
     Set<LineId> agreed = new HashSet<>();

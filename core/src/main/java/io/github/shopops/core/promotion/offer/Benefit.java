@@ -446,7 +446,9 @@ public sealed interface Benefit extends Serializable {
           !from.isNegative(), "Argument 'from' must not be negative but has value %s", from);
       requireNonNull(cut, "cut");
       checkArgument(
-          !(cut instanceof Cut.To), "Argument 'cut' of a coupon must not set a price but is %s", cut);
+          !(cut instanceof Cut.To),
+          "Argument 'cut' of a coupon must not set a price but is %s",
+          cut);
       checkArgument(
           most == null || most.isPositive(),
           "Argument 'most' must be above zero but has value %s",

@@ -17,7 +17,9 @@ public sealed interface Cut extends Serializable {
     /** Checks that the rate is no surcharge. */
     public Pays {
       checkArgument(
-          rate.compareTo(Rate.ONE) <= 0, "Argument 'rate' must be at most 1 but has value %s", rate);
+          rate.compareTo(Rate.ONE) <= 0,
+          "Argument 'rate' must be at most 1 but has value %s",
+          rate);
     }
   }
 

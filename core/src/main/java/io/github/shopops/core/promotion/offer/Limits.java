@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param total the most uses of all buyers, at least 1, or null for no limit
  * @param budget the most that it may take off in all, above zero, or null for no limit
  */
-public record Limits(@Nullable Integer perBuyer, @Nullable Integer total, @Nullable Money budget)
-    implements Serializable {
+public record Limits(
+    @Nullable Integer perBuyer,
+    @Nullable Integer total,
+    @Nullable Money budget) implements Serializable {
   private static final Limits NONE = new Limits(null, null, null);
 
   /** Checks that each limit leaves room for one use. */

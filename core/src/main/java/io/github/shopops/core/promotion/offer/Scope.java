@@ -57,6 +57,7 @@ public record Scope(ImmutableSet<Selector> includes, ImmutableSet<Selector> excl
    */
   public Scope except(Selector... selectors) {
     return new Scope(
-        includes, ImmutableSet.<Selector>builder().addAll(excludes).add(selectors).build());
+        includes,
+        ImmutableSet.<Selector>builder().addAll(excludes).add(selectors).build());
   }
 }

@@ -10,6 +10,7 @@ import static io.github.shopops.payroll.rulebook.json.Scalars.map;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.payroll.bonus.BonusRule;
 import io.github.shopops.payroll.bonus.PerformanceRule;
+import io.github.shopops.payroll.payslip.Eligibility;
 import org.joda.money.Money;
 
 /** How performance pay looks in JSON. */
@@ -70,12 +71,11 @@ final class PerformanceShapes {
             parts.orNull("months")));
     return Shape.of(
         place -> {
-          place
-              .optional("byPost")
-              .ifPresent(byPost -> place
-                  .optional("eligibility")
-                  .map(BonusShapes.ELIGIBILITY::read)
-                  .ifPresent(meant -> meant.posts().forEach(byPost::checkField)));
+          Eligibility meant = place
+              .optional("eligibility")
+              .map(BonusShapes.ELIGIBILITY::read)
+              .orElse(Eligibility.EVERYBODY);
+          meant.posts().forEach(place.field("byPost")::checkField);
           return rule.read(place);
         },
         rule::write);

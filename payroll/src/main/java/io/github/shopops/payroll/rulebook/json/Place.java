@@ -75,9 +75,7 @@ record Place(String path, JsonNode node) {
 
   /** Returns the value of a field that must be there. */
   Place field(String name) {
-    return optional(name)
-        .orElseThrow(
-            () -> new JsonRuleException(child(name), Message.of("json.missing", child(name))));
+    return optional(name).orElseThrow(() -> missing(name));
   }
 
   /** Returns the value of a field that may be left out. */
@@ -91,7 +89,7 @@ record Place(String path, JsonNode node) {
   /** Checks that a field is there. */
   void checkField(String name) {
     if (optional(name).isEmpty()) {
-      throw new JsonRuleException(child(name), Message.of("json.missing", child(name)));
+      throw missing(name);
     }
   }
 
@@ -116,11 +114,11 @@ record Place(String path, JsonNode node) {
     return items.build();
   }
 
-  /** Returns the entries of an object, in the order of the text. */
+  /** Returns the entries of an object, in the order of the text; each has a value. */
   ImmutableList<Map.Entry<String, Place>> entries() {
     check(node.isObject(), "json.type.object");
     return node.properties().stream()
-        .map(entry -> Map.entry(entry.getKey(), new Place(child(entry.getKey()), entry.getValue())))
+        .map(entry -> Map.entry(entry.getKey(), field(entry.getKey())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -140,6 +138,10 @@ record Place(String path, JsonNode node) {
   String shown() {
     String text = node.toString();
     return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+
+  private JsonRuleException missing(String name) {
+    return new JsonRuleException(child(name), Message.of("json.missing", child(name)));
   }
 
   private String child(String name) {

@@ -1,7 +1,7 @@
 package io.github.shopops.payroll.rulebook.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers that the presets' documents lack are asked for, each at its place in the file. */
+/** The numbers that the documents of the presets lack are asked for, each at its place in a rule book's file. */
 class MissingNumbersTest {
   @ParameterizedTest(name = "{0} without {1}")
   @CsvSource({
@@ -31,7 +31,13 @@ class MissingNumbersTest {
     "netshop, /commissions/0/scheme/parts/1/tiers/1/rate",
     "netshop, /commissions/1/threshold/volume",
     "netshop, /commissions/1/scheme/parts/0/tiers",
+    "netshop, /commissions/1/scheme/parts/0/tiers/0/rate",
+    "netshop, /commissions/1/scheme/parts/0/tiers/1/from",
+    "netshop, /commissions/1/scheme/parts/0/tiers/1/rate",
     "netshop, /commissions/1/scheme/parts/1/tiers",
+    "netshop, /commissions/1/scheme/parts/1/tiers/0/rate",
+    "netshop, /commissions/1/scheme/parts/1/tiers/1/from",
+    "netshop, /commissions/1/scheme/parts/1/tiers/1/rate",
     "netshop, /bonus/rules/0/byPost",
     "netshop, /bonus/rules/0/byPost/pre-sale",
     "netshop, /bonus/rules/1/byPost",
@@ -53,34 +59,40 @@ class MissingNumbersTest {
     "kpi, /pay/otherBase",
     "kpi, /bonus/rules/0/amount",
   })
-  void read_refusesABookWithoutANumber_andNamesItsPlace(String preset, String path) {
+  void read_refusesANumberThatIsLeftOutOrBlank_andNamesItsPlace(String preset, String path) {
     JsonNode book = book(preset);
-    JsonPointer pointer = JsonPointer.compile(path);
 
-    assertThat(objectAt(book, pointer).remove(name(pointer))).as(path).isNotNull();
+    parent(book, path).putNull(name(path));
+    assertMissing(book, path);
 
-    JsonRuleException refusal = refusal(book);
-    assertThat(refusal.path()).isEqualTo(path);
-    assertThat(refusal).hasMessageContaining(path + " is missing");
-    assertThat(PayrollExplanations.of(Locale.CHINESE).explain(refusal.problem()))
-        .isEqualTo("缺少 " + path + "，请补上。");
+    parent(book, path).remove(name(path));
+    assertMissing(book, path);
   }
 
-  @ParameterizedTest(name = "{0} with nothing at {1}")
+  // A grade or a post that such a table does not list has none; one that is listed has its number.
+  @ParameterizedTest(name = "{0} with {1} blank")
   @CsvSource({
     "graded, /bonus/rules/1/byGrade/intermediate",
     "graded, /bonus/rules/1/byGrade/senior",
     "annual, /bonus/rules/0/byPost/pre-sale",
     "annual, /bonus/rules/0/byPost/after-sale",
   })
-  void read_refusesAnEntryWithoutItsNumber(String preset, String path) {
+  void read_refusesABlankNumberOfATable_andNamesItsPlace(String preset, String path) {
     JsonNode book = book(preset);
-    JsonPointer pointer = JsonPointer.compile(path);
-    assertThat(book.at(pointer).isMissingNode()).as(path).isFalse();
 
-    objectAt(book, pointer).putNull(name(pointer));
+    parent(book, path).putNull(name(path));
 
-    assertThat(refusal(book).path()).isEqualTo(path);
+    assertMissing(book, path);
+  }
+
+  private static void assertMissing(JsonNode book, String path) {
+    assertThatThrownBy(() -> RulebookJson.read(Place.print(book)))
+        .hasMessage(path + " is missing. Add it.")
+        .isInstanceOfSatisfying(JsonRuleException.class, refusal -> {
+          assertThat(refusal.path()).isEqualTo(path);
+          assertThat(PayrollExplanations.of(Locale.CHINESE).explain(refusal.problem()))
+              .isEqualTo("缺少 " + path + "，请补上。");
+        });
   }
 
   private static JsonNode book(String preset) {
@@ -91,16 +103,13 @@ class MissingNumbersTest {
         .orElseThrow();
   }
 
-  private static ObjectNode objectAt(JsonNode book, JsonPointer pointer) {
-    return (ObjectNode) book.at(pointer.head());
+  /** The object in which a number stands. */
+  private static ObjectNode parent(JsonNode book, String path) {
+    assertThat(book.at(path).isMissingNode()).as("%s is not there", path).isFalse();
+    return (ObjectNode) book.at(JsonPointer.compile(path).head());
   }
 
-  private static String name(JsonPointer pointer) {
-    return pointer.last().getMatchingProperty();
-  }
-
-  private static JsonRuleException refusal(JsonNode book) {
-    return catchThrowableOfType(
-        JsonRuleException.class, () -> RulebookJson.read(Place.print(book)));
+  private static String name(String path) {
+    return JsonPointer.compile(path).last().getMatchingProperty();
   }
 }

@@ -1,0 +1,30 @@
+package io.github.shopops.core.promotion;
+
+/**
+ * What a group of goods makes of an offer, in minor units.
+ *
+ * @param basis what the goods cost when the level was entered
+ * @param pieces how many units they are
+ * @param tier which tier is reached, −1 for none
+ * @param times how often it counts, zero where nothing is reached
+ * @param subject the part of the basis that the offer prices, the basis itself but for every n-th piece
+ * @param discount what comes off if there is room for it
+ * @param missing what more must be spent to reach the next tier, zero where none is left or pieces are missing
+ * @param missingPieces how many more pieces are needed, zero where none is left or an amount is missing
+ * @param next what would come off then, reckoned on the threshold itself or on the goods as they are
+ */
+record Reckoning(
+    long basis,
+    int pieces,
+    int tier,
+    int times,
+    long subject,
+    long discount,
+    long missing,
+    int missingPieces,
+    long next) {
+  /** Returns whether the offer gives anything at all. */
+  boolean isReached() {
+    return times > 0;
+  }
+}
