@@ -154,7 +154,7 @@ final class Refusals {
     if (!reckoning.isReached()) {
       return unreached(offer, reckoning);
     }
-    if (reckoning.discount() == 0 && !(offer.benefit() instanceof Benefit.Gift)) {
+    if (!reckoning.gives(offer.benefit())) {
       return rejected(offer, Rejection.NO_EFFECT).build();
     }
     if (reckoning.discount() > candidate.budget()) {
