@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Prices a cart in the plainest possible way: it tries every way to price units at item level, and on the cheapest every
@@ -29,8 +30,9 @@ final class BruteForce {
 
   BruteForce(Checkout checkout) {
     this.checkout = checkout;
-    Set<Offer> itemOffers = offers(Level.ITEM);
-    Set<Set<Offer>> switchedOn =
+    Set<OfferId> itemOffers = new TreeSet<>(ids(offers(Level.ITEM)));
+    checkout.cart().bargains().forEach(one -> itemOffers.add(TrialTerms.bargainId(one.line())));
+    Set<Set<OfferId>> switchedOn =
         checkout.policy().itemsJointly() ? Sets.powerSet(itemOffers) : ImmutableSet.of(itemOffers);
     this.unitPrices = switchedOn.stream()
         .map(offers -> UnitPriceSearch.cheapest(checkout, offers))
@@ -48,7 +50,7 @@ final class BruteForce {
     ImmutableSet<OfferId> used = prices.used();
     TrialTerms terms = new TrialTerms(checkout);
     return Sets.powerSet(others).stream()
-        .map(chosen -> chosen.stream().map(Offer::id).collect(ImmutableSet.toImmutableSet()))
+        .map(BruteForce::ids)
         .filter(chosen -> terms.agree(Sets.union(chosen, used)))
         .map(chosen -> Trial.of(checkout, prices, chosen, terms))
         .filter(Trial::isLegal)
@@ -72,6 +74,10 @@ final class BruteForce {
     return unitPrices.stream()
         .flatMap(ImmutableSet::stream)
         .anyMatch(least -> least.merged().equals(merged));
+  }
+
+  private static ImmutableSet<OfferId> ids(Set<Offer> offers) {
+    return offers.stream().map(Offer::id).collect(ImmutableSet.toImmutableSet());
   }
 
   private Set<Offer> offers(Level... levels) {

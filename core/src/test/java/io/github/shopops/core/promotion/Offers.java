@@ -22,8 +22,10 @@ import io.github.shopops.core.promotion.offer.StackingGroup;
 import io.github.shopops.core.promotion.offer.Threshold;
 import io.github.shopops.core.promotion.offer.Window;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,12 +78,13 @@ final class Offers {
   /** The offer, about goods of our shops only. */
   static Offer ofOurShops(Offer offer) {
     Scope scope = offer.scope();
+    Set<Selector> ours = new HashSet<>(
+        Set.of(Selector.sku("k1"), Selector.sku("k2"), Selector.sku("k3"), Selector.sku("k4")));
+    ours.removeAll(scope.excludes());
     return scope.includes().isEmpty()
         ? Offer.builder(offer.id(), offer.title(), offer.benefit())
             .from(offer)
-            .scope(new Scope(
-                ImmutableSet.of(Selector.category("odd"), Selector.category("even")),
-                scope.excludes()))
+            .scope(new Scope(ImmutableSet.copyOf(ours), scope.excludes()))
             .build()
         : offer;
   }

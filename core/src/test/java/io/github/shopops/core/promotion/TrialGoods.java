@@ -7,6 +7,7 @@ import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
 import io.github.shopops.core.promotion.offer.Threshold;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -86,15 +87,18 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
       BigInteger from = Fen.of(((Threshold.Spend) gift.from()).amount());
       times = from.signum() == 0 ? 1 : heldAgainstThresholds().divide(from).longValueExact();
     }
-    String sku =
-        checkout.context().giftChoices().getOrDefault(id, gift.choices().get(0).sku());
-    for (Benefit.Gift.Present present : gift.choices()) {
-      int stock = checkout.context().giftStock().getOrDefault(sku, Integer.MAX_VALUE);
-      if (present.sku().equals(sku)) {
-        times = Math.min(times, stock / present.quantity());
-      }
-    }
-    return Math.min(times, gift.most());
+    String wanted = checkout.context().giftChoices().getOrDefault(id, "");
+    long stock = gift.choices().stream()
+        .filter(present -> stock(present) > 0)
+        .min(Comparator.comparing(present -> !present.sku().equals(wanted)))
+        .map(this::stock)
+        .orElse(0L);
+    return Math.min(Math.min(times, stock), gift.most());
+  }
+
+  private long stock(Benefit.Gift.Present present) {
+    return checkout.context().giftStock().getOrDefault(present.sku(), Integer.MAX_VALUE)
+        / present.quantity();
   }
 
   private boolean reaches(Money from) {

@@ -64,13 +64,16 @@ final class TrialTerms {
         : left;
   }
 
-  /** Whether what is left of an offer's budget covers a discount. */
+  /** Whether anything is left of an offer's budget, and covers a discount. */
   boolean affords(OfferId id, BigInteger discount) {
     Optional<Money> budget =
         find(id).flatMap(offer -> Optional.ofNullable(offer.limits().budget()));
-    BigInteger spent =
-        used(id).map(use -> Fen.of(use.discount())).orElse(BigInteger.ZERO).add(discount);
-    return budget.isEmpty() || spent.compareTo(Fen.of(budget.orElseThrow())) <= 0;
+    if (budget.isEmpty()) {
+      return true;
+    }
+    BigInteger spent = used(id).map(use -> Fen.of(use.discount())).orElse(BigInteger.ZERO);
+    BigInteger left = Fen.of(budget.orElseThrow()).subtract(spent);
+    return left.signum() > 0 && left.compareTo(discount) >= 0;
   }
 
   /** Whether offers may apply to one cart: none excludes another, and no group holds too many. */

@@ -46,23 +46,26 @@ final class UnitPriceSearch {
       ImmutableList<BigInteger> amounts,
       ImmutableMap<OfferId, BigInteger> savings) {}
 
-  /** The prices that cost least, if only these offers of the item level are switched on. */
-  static ImmutableSet<UnitPrices> cheapest(Checkout checkout, Set<Offer> offers) {
+  /** The prices that cost least, if only these offers of the item level and bargains are switched on. */
+  static ImmutableSet<UnitPrices> cheapest(Checkout checkout, Set<OfferId> offers) {
     UnitPriceSearch search = new UnitPriceSearch(checkout);
     search.collectMoves(offers);
     search.choose(0, new int[search.moves.size()]);
     return ImmutableSet.copyOf(search.best);
   }
 
-  private void collectMoves(Set<Offer> offers) {
-    List<Offer> inForce = offers.stream()
+  private void collectMoves(Set<OfferId> offers) {
+    List<Offer> inForce = checkout.offers().stream()
+        .filter(offer -> offers.contains(offer.id()))
         .filter(offer -> offer.level() == Level.ITEM && terms.holds(offer))
         .toList();
     for (int line = 0; line < lines.size(); line++) {
       for (Offer offer : inForce) {
         collectUnits(line, offer, inForce);
       }
-      collectBargain(line);
+      if (offers.contains(TrialTerms.bargainId(lines.get(line).id()))) {
+        collectBargain(line);
+      }
     }
     for (Offer offer : inForce) {
       if (offer.benefit() instanceof Benefit.Bundle bundle) {
