@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.AttributionCalculator;
 import io.github.shopops.core.attribution.AttributionFacts;
@@ -44,6 +45,17 @@ import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.core.promotion.Basket;
+import io.github.shopops.core.promotion.PricedCart;
+import io.github.shopops.core.promotion.margin.CartMargin;
+import io.github.shopops.core.promotion.margin.MarginCalculator;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
+import io.github.shopops.core.promotion.offer.OfferBook;
+import io.github.shopops.core.promotion.sale.CartOrders;
+import io.github.shopops.core.promotion.sale.PaidCart;
+import io.github.shopops.core.promotion.sale.RefundCalculator;
+import io.github.shopops.core.promotion.sale.RefundPolicy;
+import io.github.shopops.core.promotion.sale.RefundStatement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -157,6 +169,38 @@ class ValueTypesTest {
         NoteLog.of(AT, AgentId.of("a"), NOTE));
   }
 
+  /** What becomes of a cart, once priced and paid. */
+  static ImmutableList<Serializable> sold() {
+    PricedCart priced = new Basket()
+        .line("1", "40.00", 3, line -> line.cost(MONEY))
+        .fee("s", "8.00")
+        .offer("save", Basket.save("100.00", "30.00"))
+        .price();
+    PaidCart paid = PaidCart.after(priced, ImmutableMap.of(LineId.of("1"), 1));
+    RefundPolicy policy = RefundPolicy.repriced(Basket.SHOPFRONT, OfferBook.of(ImmutableList.of()));
+    RefundStatement statement =
+        RefundCalculator.of(policy).refund(paid, ImmutableMap.of(LineId.of("1"), 1));
+    PlatformCosts costs =
+        PlatformCosts.builder(MONEY.getCurrencyUnit()).expectedTurnover(MONEY).build();
+    CartMargin margin = MarginCalculator.of(costs).margin(priced);
+    return ImmutableList.of(
+        priced,
+        paid,
+        policy,
+        RefundPolicy.frozen(),
+        statement,
+        statement.lines().get(0),
+        CartOrders.builder(paid)
+            .buyer(BuyerId.of(BUYER))
+            .ids(ImmutableSortedMap.of("s", OrderId.of("1")))
+            .placedAt(AT)
+            .paidAt(AT)
+            .build(),
+        costs,
+        margin,
+        margin.lines().get(0));
+  }
+
   private static Order order(PlantedFlag flag, OrderLine line) {
     Order.Builder builder = Order.builder(MONEY.getCurrencyUnit());
     builder.id(OrderId.of("1")).buyer(BuyerId.of(BUYER)).note(NOTE).noteAt(AT);
@@ -186,7 +230,7 @@ class ValueTypesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"values", "decided"})
+  @MethodSource({"values", "decided", "sold"})
   void serialization_roundTrip(Serializable value) throws IOException, ClassNotFoundException {
     Object copy = roundTrip(value);
 
@@ -194,7 +238,7 @@ class ValueTypesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"values", "decided"})
+  @MethodSource({"values", "decided", "sold"})
   void toString_withoutPersonalData(Serializable value) {
     assertThat(value.toString()).isNotBlank().doesNotContain(BUYER, NOTE, "张三", "小明");
   }
