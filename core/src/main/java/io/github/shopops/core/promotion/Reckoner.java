@@ -212,7 +212,8 @@ final class Reckoner {
       long reached = gift.from() instanceof Threshold.Spend ? judged : pieces;
       long times = each == 0 ? 1 : Math.min(gift.most(), reached / each);
       long left = Presents.left(candidate.offer(), gift, context);
-      long missing = times < gift.most() && each > 0 ? (times + 1) * each - reached : 0;
+      boolean more = times < Math.min(gift.most(), left) && each > 0;
+      long missing = more ? (times + 1) * each - reached : 0;
       int given = (int) Math.min(times, left);
       return reckoned(
           given > 0 ? 0 : -1,
