@@ -56,6 +56,17 @@ final class Reckoner {
     return group.gift(candidate, (Benefit.Gift) benefit);
   }
 
+  /**
+   * Returns what a shop or platform offer takes off at most if the item level leaves no more than this open. The n-th
+   * piece can be worth more where less is open, if cheap units are closed, but never more than an n-th of it all.
+   */
+  long atMost(Candidate candidate, long[] open) {
+    Reckoning reckoning = reckon(candidate, open);
+    return candidate.offer().benefit() instanceof Benefit.NthPiece nth
+        ? off(reckoning.basis() / nth.nth(), nth.pays())
+        : reckoning.discount();
+  }
+
   /** Reckons free shipping on amounts of lines and on the fees of the shops whose goods are in scope. */
   Reckoning shipping(Candidate candidate, Benefit.FreeShipping free, long[] payable, long fees) {
     long basis = 0;
@@ -223,10 +234,10 @@ final class Reckoner {
           gift.from() instanceof Threshold.Pieces ? (int) missing : 0,
           0);
     }
+  }
 
-    private long off(long amount, Rate pays) {
-      return amount - CartIndex.share(amount, pays.fraction(), policy.groupRounding());
-    }
+  private long off(long amount, Rate pays) {
+    return amount - CartIndex.share(amount, pays.fraction(), policy.groupRounding());
   }
 
   /** Sums the cheapest open units of some lines, by their prices after the item level. */
