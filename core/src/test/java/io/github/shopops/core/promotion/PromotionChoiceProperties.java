@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.offer.Benefit;
+import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Offer;
+import io.github.shopops.core.promotion.offer.OfferBook;
 import io.github.shopops.core.promotion.offer.OfferId;
+import io.github.shopops.core.promotion.offer.Scope;
+import io.github.shopops.core.promotion.offer.Selector;
 import io.github.shopops.core.promotion.offer.Threshold;
 import java.math.BigInteger;
 import java.util.List;
@@ -16,10 +21,12 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.joda.money.Money;
 
 @Label("The choice of offers")
@@ -108,6 +115,54 @@ class PromotionChoiceProperties {
   @Label("is proven to be the best on a small cart")
   void choiceIsProven(@ForAll("checkouts") Checkout checkout) {
     assertThat(price(checkout).certificate().isOptimal()).isTrue();
+  }
+
+  @Property
+  @Label("that could not be proven is legal, and never further from the best than said")
+  void gapHolds(
+      @ForAll("checkouts") Checkout checkout, @ForAll @IntRange(min = 1, max = 30) int nodes) {
+    PricedCart best = price(checkout);
+    PricedCart hasty = price(checkout.with(
+        PromotionPolicy.builder().from(checkout.policy()).nodeBudget(nodes).build()));
+
+    assertThat(Trial.of(checkout, UnitPrices.of(hasty), chosen(hasty)).isLegal())
+        .isTrue();
+    assertThat(hasty.total().minus(hasty.certificate().gap())).isLessThanOrEqualTo(best.total());
+    if (hasty.certificate().isOptimal()) {
+      assertThat(hasty.total()).isEqualTo(best.total());
+    }
+  }
+
+  @Example
+  @Label(
+      "weighs item offers against what they keep from others, also where closed units make those others dearer")
+  void closedUnitsMakeTheNthPieceDearer() {
+    // The sale would keep every second piece from being free. Without it, and with the 1.00 closed,
+    // the cheapest of
+    // two pieces is one of 100.00: 0.50 + 100.00, where the sale makes 0.50 + 90.00 + 100.00.
+    Offer sale = Offer.builder(
+            OfferId.of("sale"), "sale", new Benefit.UnitDiscount(Cut.to(Carts.yuan("90.00"))))
+        .scope(Scope.of(Selector.sku("k2")))
+        .addExcludes(OfferId.of("second"))
+        .build();
+    Offer leader = Offer.builder(
+            OfferId.of("leader"), "leader", new Benefit.LossLeader(Carts.yuan("0.50"), 1, false))
+        .scope(Scope.of(Selector.sku("k1")))
+        .build();
+    Offer second = Offers.plain("second", new Benefit.NthPiece(2, Rate.ZERO));
+    Cart cart = Cart.builder(Carts.CNY)
+        .addLines(Carts.good(1).listPrice(Carts.yuan("1.00")).build())
+        .addLines(Carts.good(2).listPrice(Carts.yuan("100.00")).build())
+        .addLines(Carts.good(3).listPrice(Carts.yuan("100.00")).build())
+        .build();
+    Checkout checkout = new Checkout(
+        PromotionPolicy.builder().itemsJointly(true).build(),
+        cart,
+        OfferBook.of(List.of(sale, leader, second)),
+        Carts.sentForAFee());
+
+    checkAgainstBruteForce(checkout);
+    assertThat(price(checkout).goods()).isEqualTo(Carts.yuan("100.50"));
   }
 
   @Property
