@@ -202,13 +202,13 @@ final class Reckoner {
       return reckoned(
           reached ? 0 : -1,
           reached ? 1 : 0,
-          off(basis, coupon),
+          worth(coupon, basis),
           reached ? 0 : Math.max(from - judged, 0),
           0,
-          off(from, coupon));
+          worth(coupon, from));
     }
 
-    private long off(long amount, Benefit.Coupon coupon) {
+    private long worth(Benefit.Coupon coupon, long amount) {
       Money most = coupon.most();
       long off = coupon.cut() instanceof Cut.Pays pays
           ? off(amount, pays.rate())
