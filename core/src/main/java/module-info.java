@@ -3,7 +3,7 @@ module io.github.shopops.core {
   requires transitive com.google.common;
   requires transitive org.joda.money;
   requires transitive org.jspecify;
-  requires static transitive com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
@@ -15,5 +15,6 @@ module io.github.shopops.core {
   exports io.github.shopops.core.order;
   exports io.github.shopops.core.promotion;
   exports io.github.shopops.core.promotion.cart;
+  exports io.github.shopops.core.promotion.json;
   exports io.github.shopops.core.promotion.offer;
 }

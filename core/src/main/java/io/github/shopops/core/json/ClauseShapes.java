@@ -8,14 +8,20 @@ import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Message;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** How clauses look in JSON: the catalogue's and a shop's own are cited by their ids, the shop's own declared besides. */
 public final class ClauseShapes {
   /** The shop's own clauses, with their words. */
-  public static final Shape<ImmutableList<Clause>> OWN = own();
+  public static final Shape<ImmutableList<Clause>> OWN = Scalars.distinct(
+      Parts.<Clause>of()
+          .part("id", TEXT, Clause::id)
+          .part("title", TEXT, Clause::title)
+          .usually("source", TEXT, "", Clause::source)
+          .make(
+              parts -> new Clause(parts.get("id"), parts.get("title"), parts.orElse("source", ""))),
+      "id",
+      Clause::id);
 
   private ClauseShapes() {}
 
@@ -36,24 +42,5 @@ public final class ClauseShapes {
                   () -> place.refused(Message.of("json.clause", place.name(), place.shown())));
         },
         cited -> TEXT.write(cited.id()));
-  }
-
-  private static Shape<ImmutableList<Clause>> own() {
-    Shape<ImmutableList<Clause>> clauses = Parts.<Clause>of()
-        .part("id", TEXT, Clause::id)
-        .part("title", TEXT, Clause::title)
-        .usually("source", TEXT, "", Clause::source)
-        .make(parts -> new Clause(parts.get("id"), parts.get("title"), parts.orElse("source", "")))
-        .list();
-    return Shape.of(
-        place -> {
-          ImmutableList<Clause> own = clauses.read(place);
-          Set<String> ids = new HashSet<>();
-          for (int i = 0; i < own.size(); i++) {
-            place.items().get(i).field("id").demand(ids.add(own.get(i).id()), "json.twice");
-          }
-          return own;
-        },
-        clauses::write);
   }
 }

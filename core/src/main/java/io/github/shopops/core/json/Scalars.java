@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,9 @@ public final class Scalars {
         return place.node().textValue();
       },
       TextNode::valueOf);
+
+  /** A text that says something. */
+  public static final Shape<String> NAME = TEXT.where(name -> !name.isBlank(), "json.blank");
 
   /** Yes or no. */
   public static final Shape<Boolean> YES_NO = Shape.of(
@@ -107,16 +111,13 @@ public final class Scalars {
       text("json.type.currency", CurrencyUnit::of, CurrencyUnit::getCode);
 
   /** An agent, by id. */
-  public static final Shape<AgentId> AGENT = TEXT.as(AgentId::of, AgentId::value);
+  public static final Shape<AgentId> AGENT = NAME.as(AgentId::of, AgentId::value);
 
   /** An order, by id. */
-  public static final Shape<OrderId> ORDER = TEXT.as(OrderId::of, OrderId::value);
+  public static final Shape<OrderId> ORDER = NAME.as(OrderId::of, OrderId::value);
 
   /** A line of an order or cart, by id. */
-  public static final Shape<LineId> LINE = TEXT.as(LineId::of, LineId::value);
-
-  /** A text that says something. */
-  public static final Shape<String> NAME = TEXT.where(name -> !name.isBlank(), "json.blank");
+  public static final Shape<LineId> LINE = NAME.as(LineId::of, LineId::value);
 
   /** A whole number from 1 on. */
   public static final Shape<Integer> COUNT = WHOLE.where(count -> count > 0, "json.at-least", 1);
@@ -126,6 +127,30 @@ public final class Scalars {
       RATE.where(rate -> rate.compareTo(Rate.ONE) <= 0, "json.share");
 
   private Scalars() {}
+
+  /**
+   * A value written as a text that its type reads.
+   *
+   * @param type the text that names what is wanted
+   * @param parse reads it
+   * @param write writes it
+   * @param <T> the value
+   * @return the shape
+   */
+  public static <T> Shape<T> text(
+      String type, Function<String, T> parse, Function<T, String> write) {
+    return Shape.of(
+        place -> {
+          String text = TEXT.read(place);
+          try {
+            return parse.apply(text);
+          } catch (IllegalArgumentException | DateTimeException e) {
+            throw place.refused(
+                Message.of("json.type", place.name(), Message.of(type), place.shown()));
+          }
+        },
+        value -> TextNode.valueOf(write.apply(value)));
+  }
 
   /**
    * Amounts, written as numbers in the currency's major unit; none is negative.
@@ -209,6 +234,31 @@ public final class Scalars {
   }
 
   /**
+   * A list in which no two members have the same value in a field.
+   *
+   * @param member what it holds
+   * @param field the field
+   * @param key takes the field from a member
+   * @param <T> what it holds
+   * @return the shape
+   */
+  public static <T> Shape<ImmutableList<T>> distinct(
+      Shape<T> member, String field, Function<T, ?> key) {
+    return Shape.of(
+        place -> {
+          Set<Object> keys = new HashSet<>();
+          ImmutableList.Builder<T> list = ImmutableList.builder();
+          for (Place item : place.items()) {
+            T value = member.read(item);
+            item.field(field).demand(keys.add(key.apply(value)), "json.twice");
+            list.add(value);
+          }
+          return list.build();
+        },
+        member.list()::write);
+  }
+
+  /**
    * A set that is written in its natural order, whatever order it has.
    *
    * @param member what it holds
@@ -267,20 +317,5 @@ public final class Scalars {
 
   private static String code(Enum<?> value) {
     return Ascii.toLowerCase(value.name()).replace('_', '-');
-  }
-
-  private static <T> Shape<T> text(
-      String type, Function<String, T> parse, Function<T, String> write) {
-    return Shape.of(
-        place -> {
-          String text = TEXT.read(place);
-          try {
-            return parse.apply(text);
-          } catch (IllegalArgumentException | DateTimeException e) {
-            throw place.refused(
-                Message.of("json.type", place.name(), Message.of(type), place.shown()));
-          }
-        },
-        value -> TextNode.valueOf(write.apply(value)));
   }
 }
