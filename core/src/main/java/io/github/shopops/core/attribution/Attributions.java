@@ -142,16 +142,17 @@ public final class Attributions implements Iterable<Attribution>, Serializable {
   /**
    * Returns what a person should look at.
    *
-   * @return hand-overs that nobody approved (A10), and assignments of orders that the book does not hold
+   * @return hand-overs of the month that nobody approved (A10), and assignments of orders that the book does not hold
    */
   public ImmutableList<Finding> findings() {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     decider.facts.lost.forEach(assignment ->
         findings.add(finding(assignment, Severity.ERROR, "attribution.unknown-order")));
-    decider.facts.assignments.values().stream()
-        .filter(assignment -> assignment.approver().isBlank())
-        .forEach(assignment ->
-            findings.add(finding(assignment, Severity.WARNING, "attribution.unapproved")));
+    decider.facts.assignments.forEach((place, assignment) -> {
+      if (assignment.approver().isBlank() && basis(place) != Basis.OTHER_MONTH) {
+        findings.add(finding(assignment, Severity.WARNING, "attribution.unapproved"));
+      }
+    });
     for (int place = 0; place < size(); place++) {
       if (basis(place) == Basis.REVIEW) {
         findings.add(undecided(get(place)));

@@ -17,6 +17,16 @@ final class Chars {
     return plain >= 'A' && plain <= 'Z' ? (char) (plain + ('a' - 'A')) : plain;
   }
 
+  /** The full-width form of a plain character; other characters have none. */
+  static char wide(char c) {
+    return c >= '!' && c <= '~' ? (char) (c + 0xFEE0) : c;
+  }
+
+  /** The capital of a small Latin letter; other characters have none. */
+  static char capital(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - ('a' - 'A')) : c;
+  }
+
   static boolean isFullWidth(char c) {
     return c >= '\uFF01' && c <= '\uFF5E';
   }

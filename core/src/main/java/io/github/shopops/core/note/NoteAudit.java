@@ -145,15 +145,22 @@ public final class NoteAudit {
     }
   }
 
-  /** A special request is what the warehouse must do otherwise than usual: free text, a carrier, a hold. */
+  /**
+   * A special request is what the warehouse must do otherwise than usual: free text, a carrier, a hold. A note in another
+   * form is one, unless it says no more than who sold the order.
+   */
   private static boolean hasRequest(NoteReading reading) {
-    return reading.outcome() == NoteOutcome.HELD
+    boolean isAboutCarriers = reading
+        .note()
+        .filter(
+            note -> !note.carriersAsked().isEmpty() || !note.carriersDenied().isEmpty())
+        .isPresent();
+    boolean isSaid = reading.outcome() == NoteOutcome.HELD
         || reading
             .note()
-            .filter(note -> !note.carriersAsked().isEmpty()
-                || !note.carriersDenied().isEmpty()
-                || note.extras().stream().anyMatch(NoteAudit::isRequest))
+            .filter(note -> note.extras().stream().anyMatch(NoteAudit::isRequest))
             .isPresent();
+    return isAboutCarriers || (isSaid && !WorkCodes.areAll(reading.raw()));
   }
 
   private static boolean isRequest(Extra extra) {

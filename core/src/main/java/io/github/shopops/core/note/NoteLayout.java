@@ -87,6 +87,9 @@ abstract class NoteLayout {
 
   /** Makes the pass, for one format. */
   static final class Reader {
+    /** Commas, line breaks and the bar. */
+    private static final String SIGNS = ",\n\r\u2028\u2029\u0085|";
+
     private final WordTable words;
     private final int stopsFrom;
     private final int carriersFrom;
@@ -112,13 +115,9 @@ abstract class NoteLayout {
       stopsFrom = holds.size();
       carriersFrom = stopsFrom + stops.size();
       not = WordTable.of(format.words().get(NoteWord.NOT));
-      for (int c = 0; c <= Character.MAX_VALUE; c++) {
-        char at = (char) c;
-        looks[WordTable.slot(at)] |= Chars.isComma(at)
-            || Chars.isLineBreak(at)
-            || at == '|'
-            || WorkCodes.mayBegin(at)
-            || words.begins(at);
+      words.markBeginnings(looks);
+      for (char c : (SIGNS + WorkCodes.BEGINNINGS).toCharArray()) {
+        WordTable.mark(c, looks);
       }
     }
 

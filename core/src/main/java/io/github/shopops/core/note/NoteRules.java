@@ -89,6 +89,16 @@ public sealed interface NoteRules extends Serializable permits ImmutableNoteRule
   }
 
   /**
+   * Returns the rules of a shop that asks nothing of its notes: they are read, and nothing in them is found fault with.
+   *
+   * @param format in which its notes are read
+   * @return no clause
+   */
+  static NoteRules none(NoteFormat format) {
+    return builder().format(format).build();
+  }
+
+  /**
    * Returns the rules of the two-shift service desk (preset {@code shift}), which has no format of its own.
    *
    * @param format in which its notes are read

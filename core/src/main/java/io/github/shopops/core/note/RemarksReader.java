@@ -72,7 +72,12 @@ final class RemarksReader {
 
   private void readItem(NoteDraft draft, int from, int to, @Nullable OrderId original) {
     String raw = draft.raw;
-    if (readGlue(draft, from, to) || readCashback(draft, from, to)) {
+    // The code of whoever wrote it often stands behind the last remark without a comma.
+    int end = WorkCodes.endBefore(raw, from, to);
+    if (end == from || none.exactly(raw, from, end) >= 0) {
+      return;
+    }
+    if (readGlue(draft, from, end) || readCashback(draft, from, end)) {
       return;
     }
     int notLength = not.lengthAt(raw, from, to);
@@ -85,9 +90,6 @@ final class RemarksReader {
         // The link alone would not say which carrier is asked for or refused.
         draft.add(new Note(raw.substring(from, to)));
       }
-      return;
-    }
-    if (WorkCodes.isOne(raw, from, to)) {
       return;
     }
     if (changesArtwork(raw, from, to)) {

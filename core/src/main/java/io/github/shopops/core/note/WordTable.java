@@ -1,6 +1,8 @@
 package io.github.shopops.core.note;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -9,23 +11,23 @@ import java.util.stream.IntStream;
  * their plain, small ones.
  */
 final class WordTable {
+  private static final int[] NONE = {};
+
   private final String[] words;
   private final int[][] byFirst = new int[256][];
 
   private WordTable(String[] words) {
     this.words = words;
-    int[] longestFirst = IntStream.range(0, words.length)
+    Arrays.fill(byFirst, NONE);
+    IntStream.range(0, words.length)
         .boxed()
         .sorted(Comparator.comparingInt(word -> -words[word].length()))
-        .mapToInt(Integer::intValue)
-        .toArray();
-    for (int slot = 0; slot < byFirst.length; slot++) {
-      int wanted = slot;
-      int[] found = IntStream.of(longestFirst)
-          .filter(word -> slot(words[word].charAt(0)) == wanted)
-          .toArray();
-      byFirst[slot] = found;
-    }
+        .forEach(this::add);
+  }
+
+  private void add(int word) {
+    int slot = slot(words[word].charAt(0));
+    byFirst[slot] = Ints.concat(byFirst[slot], new int[] {word});
   }
 
   /** Makes a table; a word is known by its place in the list. */
@@ -46,15 +48,20 @@ final class WordTable {
     return (c ^ (c >>> 8)) & 0xFF;
   }
 
-  /** Whether some word begins with a character. */
-  boolean begins(char c) {
-    char folded = Chars.folded(c);
-    for (int word : byFirst[slot(folded)]) {
-      if (words[word].charAt(0) == folded) {
-        return true;
-      }
+  /** Marks the slots of every character with which some word may begin. */
+  void markBeginnings(boolean[] slots) {
+    for (String word : words) {
+      mark(word.charAt(0), slots);
     }
-    return false;
+  }
+
+  /** Marks the slots of every character that counts as a folded one. */
+  static void mark(char folded, boolean[] slots) {
+    char capital = Chars.capital(folded);
+    slots[slot(folded)] = true;
+    slots[slot(capital)] = true;
+    slots[slot(Chars.wide(folded))] = true;
+    slots[slot(Chars.wide(capital))] = true;
   }
 
   /** The number of the longest word that starts here, or −1. */

@@ -15,6 +15,9 @@ import java.util.Locale;
 public final class WorkCodes {
   private static final String LABEL = "工号";
 
+  /** With what a work code begins, full-width or not. */
+  static final String BEGINNINGS = "[@" + LABEL.charAt(0);
+
   private WorkCodes() {}
 
   /**
@@ -55,7 +58,7 @@ public final class WorkCodes {
   /** Whether a character may begin a work code, so that most texts need not be searched. */
   static boolean mayBegin(char c) {
     char plain = Chars.plain(c);
-    return plain == '[' || plain == '@' || plain == LABEL.charAt(0);
+    return BEGINNINGS.indexOf(plain) >= 0;
   }
 
   /** Whether a stretch of text is one work code and nothing else. */
@@ -69,6 +72,48 @@ public final class WorkCodes {
     return isClosed(text, from, end)
         && hasDigit(text, start, end)
         && end + (isBracketed ? 1 : 0) == to;
+  }
+
+  /** Where a stretch of text ends without the work codes behind it, and the blanks before them. */
+  static int endBefore(String text, int from, int to) {
+    int end = to;
+    for (int i = end - 1; i >= from; i--) {
+      if (mayBegin(text.charAt(i)) && isOne(text, i, end)) {
+        end = Chars.skipBlanksBack(text, from, i);
+        i = end;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a text says nothing beside work codes and marks in brackets such as {@code [OK]}. */
+  static boolean areAll(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = Chars.plain(text.charAt(i));
+      int close = c == '[' ? endOfMark(text, i) : -1;
+      int start = c == '[' ? -1 : startsCode(text, i);
+      if (close > 0) {
+        i = close;
+      } else if (start >= 0 && hasDigit(text, start, endOfCode(text, start))) {
+        i = endOfCode(text, start);
+      } else if (Chars.isBlank(c) || Chars.isRemarkEnd(c)) {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the text goes on behind a mark of plain letters in brackets, or −1 where there is none. */
+  private static int endOfMark(String text, int open) {
+    int i = open + 1;
+    while (i < text.length()
+        && (isCodePart(Chars.plain(text.charAt(i))) || text.charAt(i) == ':')) {
+      i++;
+    }
+    return i < text.length() && Chars.plain(text.charAt(i)) == ']' ? i + 1 : -1;
   }
 
   /** Where the code begins whose sign or label stands here, or −1. */

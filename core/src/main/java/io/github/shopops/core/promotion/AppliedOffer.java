@@ -31,7 +31,7 @@ public sealed interface AppliedOffer extends Serializable permits ImmutableAppli
   /** Returns what it takes off, goods and shipping together. */
   Money discount();
 
-  /** Returns what it would have taken off beyond what was left of its goods, above their floors. */
+  /** Returns what it would have taken off beyond what was left of its goods above their floors; zero at item level. */
   Money unused();
 
   /** Returns what it takes off each line, above zero each. */

@@ -30,7 +30,10 @@ public sealed interface RejectedOffer extends Serializable permits ImmutableReje
   /** Returns the offers that stand in its way. */
   ImmutableSortedSet<OfferId> excludedBy();
 
-  /** Returns what it would take off the cart as it is priced now, if it applied too; zero where it could not. */
+  /**
+   * Returns what it would take off by itself, zero where it could not: at item level off list prices, a bundle for one
+   * set; elsewhere off what its level found.
+   */
   Money wouldSave();
 
   /** Returns why in one sentence. */

@@ -35,7 +35,5 @@ public enum Rejection {
   /** Other offers make its units cheaper. */
   BEATEN,
   /** The cart would not get cheaper with it. */
-  NOT_WORTH_IT,
-  /** It waits for a supervisor's word. */
-  SUPERVISOR
+  NOT_WORTH_IT
 }

@@ -590,6 +590,19 @@ class AttributionCalculatorTest {
   }
 
   @Test
+  @DisplayName("A10: who gave an order without an approver is told in the order's month only")
+  void attribute_unapprovedInItsMonthOnly() {
+    Shop shop = new Shop()
+        .order("1", "05T10:00:00", Shop.flag("amy", "05T10:01:00"))
+        .assign("1", "bob", "");
+    assertThat(shop.attribute(MURAL).findings()).hasSize(1);
+    assertThat(AttributionCalculator.of(MURAL)
+            .attribute(shop.facts(), Scenario.OCTOBER.plusMonths(1))
+            .findings())
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName("A8: gross, less postage, less refunds; never negative")
   void attribute_worthByPolicy() {
     Shop shop = new Shop()

@@ -135,4 +135,36 @@ class NoteAuditTest {
         .containsExactly("shift/N8 note.audit.flag-missing");
     assertThat(SHIFT.audit(order().flag(red).build(), special)).isEmpty();
   }
+
+  @ParameterizedTest(name = "shift/N8: {0}: a special request {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[A017] | false",
+        "工号：A017 | false",
+        "[OK]，[A017]@A018 | false",
+        "周末装[A017] | true",
+        "[加急][A017] | true",
+        "[A017]发顺丰 | true",
+        "张先生,3.6*2.8,无修改,3.20,自提,送胶[A017] | false",
+        "张先生,3.6*2.8,无修改,3.20,自提,送胶2套 @A017 | false",
+        "张先生,3.6*2.8,无修改,3.20,自提,无[A017] | false",
+        "张先生,3.6*2.8,无修改,3.20,自提,好评返现10元工号A017 | false",
+        "张先生,3.6*2.8,无修改,3.20,自提,周末装[A017] | true",
+        "张先生,3.6*2.8,无修改,3.20,自提,发顺丰[A017] | true",
+        "张先生,待定,无修改,3.20,自提,[A017] | true"
+      })
+  void audit_requestIsMoreThanAWorkCode(String text, boolean isRequest) {
+    assertThat(found(SHIFT.audit(order().build(), NoteLog.of(PAID, null, text)))
+            .contains("shift/N8 note.audit.flag-missing"))
+        .isEqualTo(isRequest);
+  }
+
+  @Test
+  void audit_nothingIsAskedWithoutClauses() {
+    NoteAudit none = NoteAudit.of(NoteRules.none(NoteFormat.mural()));
+
+    assertThat(none.audit(order().build(), NoteLog.of(PAID, null, "三米六"))).isEmpty();
+    assertThat(none.audit(order().build(), NoteLog.of(null, null, ""))).isEmpty();
+  }
 }

@@ -122,6 +122,25 @@ class NoteParserTest {
     assertThat(note.extras()).containsExactly(new Extra.Note("请联系@B2"));
   }
 
+  @ParameterizedTest(name = "with the code of whoever wrote it right behind: {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "送胶[A017] | [PrimerGlue[count=1]]",
+        "送基膜胶2套 [A017]@B2 | [PrimerGlue[count=2]]",
+        "送胶工号A017 | [PrimerGlue[count=1]]",
+        "好评返现10元@A017 | [ReviewCashback[amount=CNY 10.00]]",
+        "无[A017] | []",
+        "无 @A017 | []"
+      })
+  void parse_workCodeBehindARemark(String remark, String extras) {
+    OrderNote note =
+        PARSER.parse("赵六,4.2*2.6,无修改,3.20,自提," + remark, WRITTEN).note().orElseThrow();
+
+    assertThat(note.workCodes()).contains("A017");
+    assertThat(note.extras()).hasToString(extras);
+  }
+
   @Test
   void parse_faultSaysWhere() {
     assertThat(PARSER.parse("赵六,4.2*2.6,无修改,3.20,飞,", WRITTEN).position()).hasValue(20);

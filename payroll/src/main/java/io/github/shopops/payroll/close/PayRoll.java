@@ -3,6 +3,7 @@ package io.github.shopops.payroll.close;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -57,6 +58,8 @@ import org.joda.money.Money;
 final class PayRoll {
   private static final OvertimePay NO_OVERTIME =
       new OvertimePay(ImmutableList.of(), ImmutableList.of());
+
+  private static final String NO_MINIMUM = "payslip.no-minimum";
 
   private final Rulebook rules;
   private final MonthFacts facts;
@@ -140,7 +143,7 @@ final class PayRoll {
         slips.open.build(),
         later(accounts, slips.accounts.buildOrThrow(), GuaranteeAccount::compareTo),
         later(taxYears, slips.taxYears.buildOrThrow(), Comparator.comparing(TaxYear::agent)),
-        slips.findings.build());
+        slips.findings.build().asList());
   }
 
   /** Everybody to whom anything but sales and bonuses brings a slip. */
@@ -174,7 +177,7 @@ final class PayRoll {
     private final ImmutableMap.Builder<AgentId, GuaranteeAccount> accounts = ImmutableMap.builder();
     private final ImmutableMap.Builder<AgentId, TaxYear> taxYears = ImmutableMap.builder();
     private final ImmutableList.Builder<Receivable> open = ImmutableList.builder();
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private final ImmutableSet.Builder<Finding> findings = ImmutableSet.builder();
 
     Slips(ImmutableSortedMap<AgentId, CommissionStatement> commissions, BonusStatement bonuses) {
       this.commissions = commissions;
@@ -191,10 +194,21 @@ final class PayRoll {
           .build();
       open.addAll(left);
       commission.ifPresent(statement -> findings.addAll(statement.findings()));
-      findings.addAll(slip.findings());
+      slip.findings().stream().map(this::said).forEach(findings::add);
       if (staff.share(agent).isNone()) {
         findings.add(notEmployed(slip, left));
       }
+    }
+
+    /** That nobody told the minimum wage concerns the month and not each person in it. */
+    private Finding said(Finding finding) {
+      return finding.message().key().equals(NO_MINIMUM)
+          ? Finding.of(
+              finding.clause(),
+              finding.severity(),
+              Evidence.of(Evidence.Kind.MONTH, facts.month().toString()),
+              finding.message())
+          : finding;
     }
 
     private Payslip slip(AgentId agent, Optional<CommissionStatement> commission) {

@@ -10,6 +10,7 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.payslip.PayLine;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -87,7 +88,15 @@ public final class CommissionCalculator {
         earned,
         plan.clause(),
         Arithmetic.commission(input, plan, reckoning, earned),
-        evidence.build().asList());
+        orMonth(evidence.build(), input.month()));
+  }
+
+  /** The sales of the whole month are what a line rests on that nothing else is to be shown for. */
+  private static ImmutableList<Evidence> orMonth(
+      ImmutableSortedSet<Evidence> evidence, YearMonth month) {
+    return evidence.isEmpty()
+        ? ImmutableList.of(Evidence.of(Evidence.Kind.MONTH, month.toString()))
+        : evidence.asList();
   }
 
   private ImmutableList<Finding> findings(

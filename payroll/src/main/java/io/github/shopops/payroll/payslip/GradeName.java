@@ -3,6 +3,7 @@ package io.github.shopops.payroll.payslip;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
 import java.io.Serializable;
@@ -23,6 +24,9 @@ public record GradeName(String code, ImmutableSet<String> aliases) implements Se
       ImmutableSet.of("junior", "intermediate", "senior", "customer-manager", "veteran");
   private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}_\\p{Pd}]+");
 
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
+
   /** Checks that the names say something. */
   public GradeName {
     requireNonNull(code, "code");
@@ -38,7 +42,9 @@ public record GradeName(String code, ImmutableSet<String> aliases) implements Se
    * @return whether this grade is meant
    */
   public boolean isCalled(String name) {
-    return plainNames().contains(plain(name));
+    String plain = plain(name);
+    return plain(code).equals(plain)
+        || aliases.stream().anyMatch(alias -> plain(alias).equals(plain));
   }
 
   /**
@@ -66,6 +72,9 @@ public record GradeName(String code, ImmutableSet<String> aliases) implements Se
   }
 
   private static String plain(String name) {
+    if (PLAIN.matchesAllOf(name)) {
+      return name;
+    }
     String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
     return IGNORED.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -32,7 +32,12 @@ import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The rule books that come with the library, each the rules of one kind of shop. They are ordinary rule books. */
+/**
+ * The rule books that come with the library, each the rules of one kind of shop. They are ordinary rule books.
+ *
+ * <p>Where a document says nothing of notes, they are read and not found fault with; where it says nothing of who sold an
+ * order, the work code in the note does, as at the two-shift service desk.
+ */
 public final class Rulebooks {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
@@ -88,7 +93,7 @@ public final class Rulebooks {
    */
   public static Rulebook graded(Money intermediateAllowance, Money seniorAllowance) {
     return china("graded")
-        .notes(NoteRules.shift(NoteFormat.mural()))
+        .notes(NoteRules.none(NoteFormat.mural()))
         .attribution(AttributionPolicy.shift(SHANGHAI))
         .fines(FinePolicy.none(SHANGHAI, CNY))
         .bonus(BonusPlan.graded(SHANGHAI, intermediateAllowance, seniorAllowance))
@@ -130,7 +135,7 @@ public final class Rulebooks {
         ImmutableSet.of(Standing.CONFIRMED),
         true);
     return china("netshop")
-        .notes(NoteRules.shift(NoteFormat.mural()))
+        .notes(NoteRules.none(NoteFormat.mural()))
         .attribution(AttributionPolicy.shift(SHANGHAI))
         .fines(FinePolicy.none(SHANGHAI, CNY))
         .addCommissions(
@@ -155,7 +160,7 @@ public final class Rulebooks {
   public static Rulebook department(Money basePay, Rate supervisorRate) {
     Clause clause = Catalogue.clause("department/C4");
     return china("department")
-        .notes(NoteRules.shift(NoteFormat.mural()))
+        .notes(NoteRules.none(NoteFormat.mural()))
         .attribution(AttributionPolicy.shift(SHANGHAI))
         .fines(FinePolicy.none(SHANGHAI, CNY))
         .addCommissions(
@@ -193,7 +198,7 @@ public final class Rulebooks {
   public static Rulebook annual(
       PayPlan pay, TierSchedule tiers, ImmutableMap<String, Rate> byPost) {
     return china("annual")
-        .notes(NoteRules.shift(NoteFormat.mural()))
+        .notes(NoteRules.none(NoteFormat.mural()))
         .attribution(AttributionPolicy.shift(SHANGHAI))
         .fines(FinePolicy.annual(SHANGHAI))
         .bonus(BonusPlan.annual(SHANGHAI, tiers, byPost))
@@ -214,7 +219,7 @@ public final class Rulebooks {
    */
   public static Rulebook kpi(Money basePay, Money performancePay) {
     return china("kpi")
-        .notes(NoteRules.shift(NoteFormat.mural()))
+        .notes(NoteRules.none(NoteFormat.mural()))
         .attribution(AttributionPolicy.shift(SHANGHAI))
         .fines(FinePolicy.kpi(SHANGHAI))
         .bonus(BonusPlan.kpi(SHANGHAI, performancePay))

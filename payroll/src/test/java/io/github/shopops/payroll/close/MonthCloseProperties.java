@@ -2,32 +2,19 @@ package io.github.shopops.payroll.close;
 
 import static io.github.shopops.payroll.close.Quarter.AGENTS;
 import static io.github.shopops.payroll.close.Quarter.MONTHS;
-import static io.github.shopops.payroll.close.Shop.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.SalesLedger;
-import io.github.shopops.core.clause.Explanations;
-import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Refund;
-import io.github.shopops.payroll.PayrollExplanations;
 import io.github.shopops.payroll.commission.CommissionStatement;
 import io.github.shopops.payroll.fine.FineCalculator;
-import io.github.shopops.payroll.fine.FineLine;
-import io.github.shopops.payroll.fine.FundEntry;
 import io.github.shopops.payroll.incident.Incident;
-import io.github.shopops.payroll.payslip.Deduction;
 import io.github.shopops.payroll.payslip.LineKind;
-import io.github.shopops.payroll.payslip.PayLine;
-import io.github.shopops.payroll.payslip.Payslip;
-import io.github.shopops.payroll.payslip.Receivable;
 import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -42,9 +29,6 @@ import org.joda.money.Money;
 
 @Label("Three months closed in a row")
 class MonthCloseProperties {
-  private static final ImmutableList<Explanations> LANGUAGES = ImmutableList.of(
-      PayrollExplanations.of(Locale.ENGLISH), PayrollExplanations.of(Locale.CHINESE));
-
   @Provide
   Arbitrary<Quarter> quarters() {
     Arbitrary<Integer> month = Arbitraries.integers().between(0, MONTHS.size() - 1);
@@ -80,104 +64,35 @@ class MonthCloseProperties {
         .as(Quarter::new);
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("what somebody is paid is the sum of the lines, and never less than nothing")
-  void netIsTheSumOfTheLines(@ForAll("quarters") Quarter quarter) {
-    for (MonthResult month : quarter.close()) {
-      for (Payslip slip : month.payslips().values()) {
-        assertThat(slip.net()).isEqualTo(sum(slip.lines().stream().map(PayLine::amount)));
-        assertThat(slip.net().isNegative()).isFalse();
-      }
-    }
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("fines and losses are charged once: deducted in some month, or still carried")
-  void finesAreConserved(@ForAll("quarters") Quarter quarter) {
-    ImmutableList<MonthResult> months = quarter.close();
-    for (String agent : AGENTS) {
-      AgentId id = AgentId.of(agent);
-      assertThat(sum(months.stream().map(month -> month.fines().fines(id))))
-          .isEqualTo(deducted(months, id, LineKind.FINE).plus(open(months, id, LineKind.FINE)));
-      assertThat(sum(months.stream().map(month -> month.fines().compensations(id))))
-          .isEqualTo(deducted(months, id, LineKind.COMPENSATION)
-              .plus(open(months, id, LineKind.COMPENSATION)));
-    }
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("commission paid less what is carried is what was earned less what was taken back")
-  void commissionIsConserved(@ForAll("quarters") Quarter quarter) {
-    ImmutableList<MonthResult> months = quarter.close();
-    for (String agent : AGENTS) {
-      AgentId id = AgentId.of(agent);
-      ImmutableList<CommissionStatement> statements = months.stream()
-          .flatMap(month -> Stream.ofNullable(month.commissions().get(id)))
-          .collect(ImmutableList.toImmutableList());
-      Money earned = sum(statements.stream().map(CommissionStatement::earned));
-      Money back = sum(statements.stream().map(CommissionStatement::clawedBack));
-      Money paid = sum(statements.stream().map(CommissionStatement::pay));
-      assertThat(paid.minus(open(months, id, LineKind.CLAWBACK))).isEqualTo(earned.minus(back));
-    }
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("what is carried out of a month is carried into the next, to the fen")
-  void carriedOutIsCarriedIn(@ForAll("quarters") Quarter quarter) {
-    ImmutableList<MonthResult> months = quarter.close();
-    for (int i = 0; i < months.size(); i++) {
-      Money open = sum(months.get(i).closed().receivables().stream().map(Receivable::amount));
-      assertThat(total(months.get(i), LineKind.CARRIED_OUT)).isEqualTo(open);
-      if (i + 1 < months.size()) {
-        assertThat(total(months.get(i + 1), LineKind.CARRIED_IN)).isEqualTo(open.negated());
-      }
-    }
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("every eligible fen of sales is somebody's, silent, under review, or taken off again")
-  void salesAreConserved(@ForAll("quarters") Quarter quarter) {
-    for (MonthResult month : quarter.close()) {
-      SalesLedger ledger = month.sales().ledger();
-      Money parts = ledger.silent().worth().plus(ledger.review().worth());
-      parts = parts.plus(
-          sum(ledger.agents().values().stream().flatMap(s -> Stream.of(s.net(), s.takenOff()))));
-      assertThat(parts).isEqualTo(ledger.eligible());
-      Money net = sum(ledger.agents().values().stream().map(sales -> sales.net()));
-      assertThat(sum(month.closed().credits().stream()
-              .filter(credit -> credit.month().equals(month.month()))
-              .map(credit -> credit.amount())))
-          .as("what later months can still take off")
-          .isEqualTo(net);
-    }
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("the fund opens with what it closed with, and holds the fines deducted less the outlays")
-  void fundBalances(@ForAll("quarters") Quarter quarter) {
-    Money held = yuan("0");
-    for (MonthResult month : quarter.close()) {
-      assertThat(month.fund().opening()).isEqualTo(held);
-      Money fines = sum(month.payslips().values().stream()
-          .flatMap(slip -> slip.deductedFines().stream().map(Deduction::amount)));
-      assertThat(month.fund().fines()).isEqualTo(fines);
-      held = held.plus(fines).minus(month.fund().outlays());
-      assertThat(month.fund().closing()).isEqualTo(held);
-      assertThat(month.closed().fund()).isEqualTo(held);
-    }
-  }
-
-  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
   @Label(
-      "closing twice, with the facts in another order, or with facts given twice, changes nothing")
-  void orderAndRepetitionDoNotMatter(@ForAll("quarters") Quarter quarter, @ForAll long seed) {
+      "sales, commission, fines, losses and the fund are conserved, on lines that sum and say why")
+  void nothingIsLostOrInvented(@ForAll("quarters") Quarter quarter) {
+    ImmutableList<MonthResult> months = quarter.close();
+    MonthLaws.assertClaimsAreConserved(months);
+    MonthLaws.assertCarriedOutIsCarriedIn(months);
+    MonthLaws.assertFundIsConserved(months);
+    assertCommissionIsConserved(months);
+    for (MonthResult month : months) {
+      MonthLaws.assertLinesSum(month);
+      MonthLaws.assertExplained(month);
+      assertSalesAreConserved(month);
+      String json = ClosedMonthJson.write(month.closed());
+      assertThat(ClosedMonthJson.read(json, quarter.rules().clauses()))
+          .as("a closed month read from its file")
+          .isEqualTo(month.closed());
+    }
+  }
+
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  @Label("closing twice, or with facts given twice, changes nothing")
+  void repetitionDoesNotMatter(@ForAll("quarters") Quarter quarter) {
     ImmutableList<MonthResult> months = quarter.close();
     assertThat(quarter.close()).isEqualTo(months);
-    assertSame(months, quarter.close(shop -> shuffled(shop, new Random(seed))));
     assertSame(months, quarter.close(MonthCloseProperties::doubled));
   }
 
-  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
   @Label("what happened in other months pays and costs nothing in this one")
   void otherMonthsDoNotCount(@ForAll("quarters") Quarter quarter) {
     ImmutableList<MonthResult> months = quarter.close();
@@ -198,31 +113,10 @@ class MonthCloseProperties {
     }
   }
 
-  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
-  @Label("a closed month written to a file and read again is the same")
-  void closedMonthsSurviveFiles(@ForAll("quarters") Quarter quarter) {
-    for (MonthResult month : quarter.close()) {
-      String json = ClosedMonthJson.write(month.closed());
-      assertThat(ClosedMonthJson.read(json, quarter.rules().clauses())).isEqualTo(month.closed());
-    }
-  }
-
-  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
-  @Label("every line, finding, fine and entry of the fund is said in both languages")
-  void everythingIsExplained(@ForAll("quarters") Quarter quarter) {
-    for (MonthResult month : quarter.close()) {
-      messages(month).forEach(message -> {
-        for (Explanations language : LANGUAGES) {
-          assertThat(language.explain(message)).isNotBlank().doesNotContainPattern("[{}]");
-        }
-      });
-    }
-  }
-
-  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
   @Label("sales of parts of the buyers, and fines of parts of the agents, add up to those of all")
   void partsAddUp(@ForAll("quarters") Quarter quarter) {
-    MonthResult whole = quarter.close().get(0);
+    MonthResult whole = first(quarter, quarter.shop(0));
     SalesLedger some = ledger(quarter, buyer -> buyer.endsWith("0") || buyer.endsWith("2"));
     SalesLedger others = ledger(quarter, buyer -> buyer.endsWith("1") || buyer.endsWith("3"));
     assertThat(some.plus(others)).isEqualTo(whole.sales().ledger());
@@ -243,14 +137,43 @@ class MonthCloseProperties {
   }
 
   private static SalesLedger ledger(Quarter quarter, Predicate<String> buyers) {
-    return quarter
-        .close(shop -> {
-          shop.orders.removeIf(order -> !buyers.test(order.buyer().value()));
-          return shop;
-        })
-        .get(0)
-        .sales()
-        .ledger();
+    Shop shop = quarter.shop(0);
+    shop.orders.removeIf(order -> !buyers.test(order.buyer().value()));
+    return first(quarter, shop).sales().ledger();
+  }
+
+  private static MonthResult first(Quarter quarter, Shop shop) {
+    return MonthClose.of(quarter.rules()).close(shop.facts(null, quarter.minimumWage()));
+  }
+
+  /** What is paid less what is carried is what was earned less what was taken back. */
+  private static void assertCommissionIsConserved(List<MonthResult> months) {
+    for (AgentId agent : MonthLaws.agents(months)) {
+      ImmutableList<CommissionStatement> statements = months.stream()
+          .flatMap(month -> MonthLaws.of(agent, month.commissions()))
+          .collect(ImmutableList.toImmutableList());
+      Money earned = MonthLaws.sum(statements.stream().map(CommissionStatement::earned));
+      Money back = MonthLaws.sum(statements.stream().map(CommissionStatement::clawedBack));
+      Money paid = MonthLaws.sum(statements.stream().map(CommissionStatement::pay));
+      MonthResult last = months.get(months.size() - 1);
+      assertThat(paid.minus(MonthLaws.open(last, agent, LineKind.CLAWBACK)))
+          .isEqualTo(earned.minus(back));
+    }
+  }
+
+  /** Every eligible fen is somebody's, silent, under review, or taken off again. */
+  private static void assertSalesAreConserved(MonthResult month) {
+    SalesLedger ledger = month.sales().ledger();
+    Money parts = ledger.silent().worth().plus(ledger.review().worth());
+    parts = parts.plus(MonthLaws.sum(
+        ledger.agents().values().stream().flatMap(s -> Stream.of(s.net(), s.takenOff()))));
+    assertThat(parts).isEqualTo(ledger.eligible());
+    Money net = MonthLaws.sum(ledger.agents().values().stream().map(sales -> sales.net()));
+    assertThat(MonthLaws.sum(month.closed().credits().stream()
+            .filter(credit -> credit.month().equals(month.month()))
+            .map(credit -> credit.amount())))
+        .as("what later months can still take off")
+        .isEqualTo(net);
   }
 
   /** Compares all but the facts themselves, whose order a result keeps. */
@@ -282,12 +205,6 @@ class MonthCloseProperties {
         shop.trainees);
   }
 
-  private static Shop shuffled(Shop shop, Random random) {
-    facts(shop).forEach(list -> Collections.shuffle(list, random));
-    Collections.shuffle(shop.employees, random);
-    return shop;
-  }
-
   private static Shop doubled(Shop shop) {
     facts(shop).forEach(MonthCloseProperties::repeat);
     return shop;
@@ -295,37 +212,5 @@ class MonthCloseProperties {
 
   private static <T> void repeat(List<T> list) {
     list.addAll(List.copyOf(list));
-  }
-
-  private static Stream<Message> messages(MonthResult month) {
-    return Stream.of(
-            month.payslips().values().stream()
-                .flatMap(slip -> slip.lines().stream().map(PayLine::message)),
-            month.findings().stream().map(finding -> finding.message()),
-            month.fines().lines().stream().map(FineLine::message),
-            month.fund().entries().stream().map(FundEntry::message))
-        .flatMap(messages -> messages);
-  }
-
-  private static Money deducted(List<MonthResult> months, AgentId agent, LineKind kind) {
-    return sum(months.stream()
-        .flatMap(month -> Stream.ofNullable(month.payslips().get(agent)))
-        .flatMap(slip -> slip.deductions().stream())
-        .filter(deduction -> deduction.kind() == kind)
-        .map(Deduction::amount));
-  }
-
-  private static Money open(List<MonthResult> months, AgentId agent, LineKind kind) {
-    return sum(months.get(months.size() - 1).closed().receivables().stream()
-        .filter(open -> open.agent().equals(agent) && open.kind() == kind)
-        .map(Receivable::amount));
-  }
-
-  private static Money total(MonthResult month, LineKind kind) {
-    return sum(month.payslips().values().stream().map(slip -> slip.total(kind)));
-  }
-
-  private static Money sum(Stream<Money> amounts) {
-    return amounts.reduce(yuan("0"), Money::plus);
   }
 }

@@ -17,8 +17,11 @@ import io.github.shopops.payroll.attendance.ClockRecord;
 import io.github.shopops.payroll.attendance.Duty;
 import io.github.shopops.payroll.attendance.DutyRoster;
 import io.github.shopops.payroll.attendance.Leave;
+import io.github.shopops.payroll.attendance.OvertimeApproval;
+import io.github.shopops.payroll.attendance.Rotation;
 import io.github.shopops.payroll.bonus.GrantedAward;
 import io.github.shopops.payroll.bonus.Trainee;
+import io.github.shopops.payroll.discipline.StatedMeasure;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.grade.Assessment;
 import io.github.shopops.payroll.incident.Incident;
@@ -59,7 +62,6 @@ final class Shop {
   final List<Assignment> assignments = new ArrayList<>();
   final List<Trainee> trainees = new ArrayList<>();
   final List<ClockRecord> clock = new ArrayList<>();
-  final List<Duty> duties = new ArrayList<>();
   final List<Leave> leaves = new ArrayList<>();
   final List<ScoreSheet> scoreSheets = new ArrayList<>();
   final List<Merit> merits = new ArrayList<>();
@@ -68,6 +70,10 @@ final class Shop {
   final List<ServiceCase> cases = new ArrayList<>();
   final List<Rating> ratings = new ArrayList<>();
   final List<TypingTest> typingTests = new ArrayList<>();
+  final List<Duty> duties = new ArrayList<>();
+  final List<Rotation> rotations = new ArrayList<>();
+  final List<OvertimeApproval> approvals = new ArrayList<>();
+  final List<StatedMeasure> measures = new ArrayList<>();
 
   Shop(String month) {
     this.month = YearMonth.parse(month);
@@ -224,6 +230,32 @@ final class Shop {
     return this;
   }
 
+  /** Returns the lists of everything that happened, those of two shops in the same order. */
+  ImmutableList<List<?>> all() {
+    return ImmutableList.of(
+        orders,
+        contacts,
+        employees,
+        refunds,
+        incidents,
+        outlays,
+        assignments,
+        trainees,
+        clock,
+        leaves,
+        scoreSheets,
+        merits,
+        awards,
+        assessments,
+        cases,
+        ratings,
+        typingTests,
+        duties,
+        rotations,
+        approvals,
+        measures);
+  }
+
   MonthFacts facts() {
     return facts(null, null);
   }
@@ -238,7 +270,6 @@ final class Shop {
         .assignments(ImmutableList.copyOf(assignments))
         .trainees(ImmutableList.copyOf(trainees))
         .clock(ImmutableList.copyOf(clock))
-        .roster(DutyRoster.builder().duties(duties).build())
         .leaves(ImmutableList.copyOf(leaves))
         .scoreSheets(ImmutableList.copyOf(scoreSheets))
         .merits(ImmutableList.copyOf(merits))
@@ -247,6 +278,12 @@ final class Shop {
         .cases(ImmutableList.copyOf(cases))
         .ratings(ImmutableList.copyOf(ratings))
         .typingTests(ImmutableList.copyOf(typingTests))
+        .measures(ImmutableList.copyOf(measures))
+        .roster(DutyRoster.builder()
+            .addAllDuties(duties)
+            .addAllRotations(rotations)
+            .addAllApprovals(approvals)
+            .build())
         .previous(Optional.ofNullable(previous))
         .minimumWage(Optional.ofNullable(minimumWage).map(Shop::yuan))
         .build();

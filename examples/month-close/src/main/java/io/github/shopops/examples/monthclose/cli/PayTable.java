@@ -218,7 +218,7 @@ final class PayTable {
   private static String grade(Books books, Payslip slip) {
     return books.facts().employees().stream()
         .filter(employee -> employee.agent().equals(slip.agent()))
-        .map(employee -> employee.grade())
+        .map(employee -> books.grade(employee.grade()))
         .findFirst()
         .orElse("");
   }

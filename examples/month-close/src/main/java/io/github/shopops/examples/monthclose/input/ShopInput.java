@@ -3,9 +3,11 @@ package io.github.shopops.examples.monthclose.input;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.Contact;
 import io.github.shopops.core.attribution.ContactLog;
+import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.Refund;
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
  * @param orders the orders of all months that the files hold, paid or not, by id
  * @param contacts the chat messages, by time
  * @param employees the people on the pay-roll, by id
+ * @param personMonths what is different for whom in a month, by person and month
  * @param toldRefunds the refunds, by time
  * @param toldIncidents what went wrong, by time
  * @param toldClock who came and went when, by agent and time
@@ -65,6 +68,7 @@ public record ShopInput(
     ImmutableList<Order> orders,
     ImmutableList<Contact> contacts,
     ImmutableList<Employee> employees,
+    ImmutableList<PersonMonth> personMonths,
     ImmutableList<Told<Refund>> toldRefunds,
     ImmutableList<Told<Incident>> toldIncidents,
     ImmutableList<Told<ClockRecord>> toldClock,
@@ -91,6 +95,7 @@ public record ShopInput(
     requireNonNull(orders, "orders");
     requireNonNull(contacts, "contacts");
     requireNonNull(employees, "employees");
+    requireNonNull(personMonths, "personMonths");
     requireNonNull(toldRefunds, "toldRefunds");
     requireNonNull(toldIncidents, "toldIncidents");
     requireNonNull(toldClock, "toldClock");
@@ -110,6 +115,24 @@ public record ShopInput(
     requireNonNull(rejected, "rejected");
     requireNonNull(notices, "notices");
     requireNonNull(counts, "counts");
+  }
+
+  /**
+   * Returns the people on the pay-roll as a month has them.
+   *
+   * @param month the month
+   * @return the people, by id, with what is different in the month
+   */
+  public ImmutableList<Employee> employees(YearMonth month) {
+    ImmutableMap<AgentId, PersonMonth> said = personMonths.stream()
+        .filter(person -> person.month().equals(month))
+        .collect(ImmutableMap.toImmutableMap(PersonMonth::agent, person -> person));
+    return employees.stream()
+        .map(employee -> {
+          PersonMonth person = said.get(employee.agent());
+          return person == null ? employee : person.of(employee);
+        })
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -214,7 +237,7 @@ public record ShopInput(
   public MonthFacts.Builder facts(YearMonth month, Instant before) {
     return MonthFacts.builder(month, OrderBook.of(orders))
         .contacts(ContactLog.of(contacts))
-        .employees(employees)
+        .employees(employees(month))
         .refunds(known(toldRefunds, before))
         .incidents(known(toldIncidents, before))
         .clock(known(toldClock, before))

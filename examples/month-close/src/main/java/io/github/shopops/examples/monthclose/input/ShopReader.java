@@ -118,6 +118,7 @@ public final class ShopReader {
           book,
           contacts.contacts(),
           employees,
+          staff.months(),
           events.refunds(),
           incidents.incidents(),
           desk.clock(),
@@ -145,6 +146,7 @@ public final class ShopReader {
     private void read(String name, byte[] bytes) {
       switch (name) {
         case AGENTS -> {}
+        case "months.csv" -> read(name, bytes, StaffRows.MONTHS, staff::readMonth);
         case "contacts.csv" -> read(name, bytes, ContactRows.COLUMNS, contacts::read);
         case "incidents.csv" -> read(name, bytes, IncidentRows.COLUMNS, incidents::read);
         case "refunds.csv" -> read(name, bytes, EventRows.REFUNDS, events::readRefund);

@@ -12,6 +12,7 @@ import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
-/** {@code agents.csv}: who is on the pay-roll. Everybody else's rows are checked against it. */
+/**
+ * {@code agents.csv}: who is on the pay-roll, against which everybody else's rows are checked; and {@code months.csv}: what
+ * is different in one month.
+ */
 final class StaffRows {
   static final ImmutableList<Column> COLUMNS = ImmutableList.of(
       required("agent"),
@@ -40,6 +44,19 @@ final class StaffRows {
       optional("contract_until"),
       optional("probation_until"),
       optional("contract_wage"),
+      optional("target"),
+      optional("parcels"),
+      optional("on_leave"),
+      optional("additional_deductions"));
+
+  static final ImmutableList<Column> MONTHS = ImmutableList.of(
+      required("agent"),
+      required("month"),
+      optional("grade"),
+      optional("post"),
+      optional("team"),
+      optional("standing"),
+      optional("team_score"),
       optional("target"),
       optional("parcels"),
       optional("on_leave"),
@@ -63,6 +80,8 @@ final class StaffRows {
           .buildOrThrow();
 
   private final KeyedRows<Employee> rows = new KeyedRows<>("agent");
+  private final KeyedRows<PersonMonth> months =
+      new KeyedRows<>("month", RejectionCode.SAID_OTHERWISE);
   private final Set<AgentId> known = new HashSet<>();
 
   void read(Row row) throws RowRejected {
@@ -90,6 +109,30 @@ final class StaffRows {
         .onLeave(row.yes("on_leave"))
         .additionalDeductions(row.optionalMoney("additional_deductions"));
     rows.add(agent.value(), employee.build(), row);
+  }
+
+  /** Reads what is different in a month; a blank cell is what the staff list says. */
+  void readMonth(Row row) throws RowRejected {
+    AgentId agent = known(row, "agent");
+    YearMonth month = row.month("month");
+    PersonMonth said = new PersonMonth(
+        agent,
+        month,
+        optionalName(row, "grade").orElse(null),
+        optionalName(row, "post").orElse(null),
+        optionalName(row, "team").orElse(null),
+        row.text("standing").isEmpty() ? null : row.choice("standing", STANDINGS),
+        score(row).orElse(null),
+        target(row).orElse(null),
+        row.optionalCount("parcels", 0, MOST_PARCELS).orElse(null),
+        row.text("on_leave").isEmpty() ? null : row.yes("on_leave"),
+        row.optionalMoney("additional_deductions").orElse(null));
+    months.add(agent.value() + '\u001E' + month, said, row);
+  }
+
+  /** Returns what is different in which month, by person and month. */
+  ImmutableList<PersonMonth> months() {
+    return months.facts();
   }
 
   /** Returns the staff by agent, each work code with one person at a time. */

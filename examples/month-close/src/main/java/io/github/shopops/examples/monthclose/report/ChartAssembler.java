@@ -19,9 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** Puts a month into the three charts of the page. */
+/** Puts a month into the charts of the page: pay, sales, and fines where there are any. */
 final class ChartAssembler {
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
@@ -46,7 +47,9 @@ final class ChartAssembler {
   }
 
   ImmutableList<Chart> charts() {
-    return ImmutableList.of(pay(), sales(), fines());
+    return Stream.of(pay(), sales(), fines())
+        .filter(chart -> !chart.rows().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Chart pay() {

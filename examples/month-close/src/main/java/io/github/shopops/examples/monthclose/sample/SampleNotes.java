@@ -6,13 +6,17 @@ import java.time.LocalDateTime;
 
 /** Order notes as agents write them: most of them good, some with every sort of mistake. */
 final class SampleNotes {
+  private static final String RED = "1";
+
   private static final ImmutableList<String> BUYERS =
       ImmutableList.of("张先生", "刘女士", "欧阳女士", "孙阿姨", "陈先生", "林小姐", "何先生", "高女士", "罗先生", "梁女士");
   private static final ImmutableList<String> ARTWORK =
       ImmutableList.of("无修改", "图案一般", "不改", "左右镜像", "有修改:去掉右边两朵花", "定制:加店名");
   private static final ImmutableList<String> DELIVERY = ImmutableList.of("自提", "送货到楼下", "包送货安装");
+  private static final String REQUEST = "客户要求周末装";
+
   private static final ImmutableList<String> REMARKS =
-      ImmutableList.of("送基膜胶", "送胶", "好评返现10元", "客户要求周末装", "送基膜胶2套", "无");
+      ImmutableList.of("送基膜胶", "送胶", "好评返现10元", REQUEST, "送基膜胶2套", "无");
 
   /** Notes with a normalisation that is worth a warning; {@code %s} are buyer, date and code. */
   private static final ImmutableList<String> WITH_WARNINGS = ImmutableList.of(
@@ -63,13 +67,16 @@ final class SampleNotes {
       sale.note = String.format(dice.oneOf(REJECTED), buyer, date, code);
     } else if (luck <= 75) {
       sale.note = String.format(dice.oneOf(HELD), buyer, date, code);
-      sale.flag = "1";
+      sale.flag = RED;
     } else if (luck <= 155) {
       sale.note = String.format(dice.oneOf(WITH_WARNINGS), buyer, date, code);
     } else {
       sale.note = good(buyer, date, dice) + end(luck, code);
       sale.noteAt = luck <= 175 ? paidAt.plusSeconds(1201 + 37L * luck) : sale.noteAt;
       sale.noteAt = luck > 995 ? paidAt.plusMinutes(20) : sale.noteAt;
+      // A request has its flag, but for the few that somebody forgot.
+      boolean isFlagged = !sale.flag.isEmpty() && luck % 20 != 0;
+      sale.flag = isFlagged && sale.note.contains(REQUEST) ? RED : sale.flag;
     }
   }
 

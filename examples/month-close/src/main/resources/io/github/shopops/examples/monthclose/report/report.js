@@ -2,9 +2,9 @@
 (function () {
   var css = function (name) { return getComputedStyle(document.documentElement).getPropertyValue(name).trim(); };
   var fixed = {
-    'fine': '--c-minus', 'compensation': '--c-minus2', 'clawback': '--c6', 'carried-in': '--c7', 'unpaid-leave': '--c5', 'carried-out': '--c8',
+    'fine': '--c-minus', 'compensation': '--c-minus2', 'clawback': '--c9', 'carried-in': '--c10', 'unpaid-leave': '--c11', 'carried-out': '--c12',
     'base': '--c1', 'commission': '--c3', 'bonus': '--c2', 'subsidy': '--c4', 'award': '--c5', 'performance': '--c6', 'guarantee-top-up': '--c7', 'overtime': '--c8',
-    'holdback': '--c8', 'adjustment': '--c7', 'social-insurance': '--c5', 'housing-fund': '--c6', 'income-tax': '--c-none',
+    'holdback': '--c13', 'adjustment': '--c14', 'social-insurance': '--c15', 'housing-fund': '--c16', 'income-tax': '--c-none',
     'net': '--c3', 'taken-off': '--c-minus', 'nobody': '--c-none'
   };
   var figures = [];
@@ -35,8 +35,8 @@
         font: { family: getComputedStyle(document.body).fontFamily },
         interaction: { mode: 'index', axis: 'y', intersect: false },
         scales: {
-          x: { stacked: true, grid: { color: css('--grid') }, border: { display: false }, ticks: { color: soft, maxTicksLimit: 6, maxRotation: 0, autoSkipPadding: 12 } },
-          y: { stacked: true, grid: { display: false }, border: { color: soft }, ticks: { color: css('--ink'), autoSkip: false, callback: function (value) { return clip(this.getLabelForValue(value), room(this.chart.width)); } } }
+          x: { stacked: true, grid: { color: function (line) { return css(line.tick && line.tick.value === 0 ? '--soft' : '--grid'); } }, border: { display: false }, ticks: { color: soft, maxTicksLimit: 6, maxRotation: 0, autoSkipPadding: 12 } },
+          y: { stacked: true, grid: { display: false }, border: { display: false }, ticks: { color: css('--ink'), autoSkip: false, callback: function (value) { return clip(this.getLabelForValue(value), room(this.chart.width)); } } }
         },
         plugins: {
           legend: { position: 'bottom', labels: { color: css('--ink'), boxWidth: 12, boxHeight: 12 } },

@@ -154,7 +154,6 @@ class MonthCloseCommandTest {
         "--month 2026-10..2026-09",
         "--month 2026-10..2026-13",
         "--month 2026-10..2096-10",
-        "--month 2026-08..2026-09",
         "--month 2026-11..2026-12",
         "--rules shift --write-rules shift.json",
         "--rules mural@2026-10",

@@ -22,7 +22,7 @@ class MonthsTest {
       """;
 
   private static final Set<String> FIGURES =
-      Set.of("net", "opening", "claims", "deducted", "closing");
+      Set.of("net", "restated", "opening", "claims", "deducted", "closing");
 
   @TempDir
   Path folder;
@@ -40,6 +40,10 @@ class MonthsTest {
     // The 100.00 for October's attendance go back, and October's fine is taken.
     assertThat(amounts("2026-11", "A01", "adjustment")).containsExactly("-100.00");
     assertThat(amounts("2026-11", "A01", "carried-in")).containsExactly("-20.00");
+    // October left nothing open; what is open in November was learned late.
+    assertThat(amounts("2026-10", "A01", "closing")).containsExactly("0.00");
+    assertThat(amounts("2026-11", "A01", "restated")).containsExactly("20.00");
+    assertThat(amounts("2026-11", "A01", "opening")).containsExactly("20.00");
     // 1,500.00 + 135.00 + 100.00 + 200.00 - 120.00
     assertThat(amounts("2026-11", "A01", "net")).containsExactly("1815.00");
     assertThat(run.out())
@@ -47,6 +51,17 @@ class MonthsTest {
         .contains("Of earlier months settled here: lines 1, together -100.00.")
         .contains("2026-10 A01")
         .contains("3,751.64");
+  }
+
+  @Test
+  void sample_earlierMonthsBeginWithoutBalances() throws IOException {
+    Run run =
+        Run.of("--rules", "graded", "--lang", "zh", "--month", "2026-09..2026-10", "--out", out());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("  高级  ").doesNotContain("senior ");
+    assertThat(amounts("2026-09", "A01", "opening")).containsExactly("0.00");
   }
 
   @Test

@@ -59,6 +59,68 @@ class DeskFilesTest {
       .buildOrThrow();
 
   @Test
+  void read_months_sayWhatIsDifferentInAMonth() {
+    ImmutableMap<String, byte[]> files = ImmutableMap.of(
+        "agents.csv",
+        TestShop.utf8(STAFF + ",grade,team_score\n"
+            + "A1,甲,2026-01-05,pre-sale,一组,probation,,,,,60000,12,yes,2000,junior,80\n"
+            + "A2,乙,,,,,,,,,,,,,junior,\n"),
+        "months.csv",
+        TestShop.utf8("agent,month,grade,post,team,standing,team_score,target,parcels,on_leave,"
+            + "additional_deductions\n"
+            + "A1,2026-07,senior,after-sale,二组,confirmed,95.5,75000,0,no,0\n"
+            + "A1,2026/08,,,,,,,40,,\n"
+            + "A1,2026-08,,,,,,,40,,\n"));
+    ShopInput input = TestShop.read(files);
+
+    assertThat(rejections(input)).isEmpty();
+    assertThat(TestShop.count(input, "months.csv").merged()).isEqualTo(1);
+    Employee listed = input.employees().get(0);
+    Employee july = input.employees(YearMonth.of(2026, 7)).get(0);
+    assertThat(july.grade()).isEqualTo("senior");
+    assertThat(july.post()).contains("after-sale");
+    assertThat(july.team()).contains("二组");
+    assertThat(july.standing()).isEqualTo(Standing.CONFIRMED);
+    assertThat(july.teamScore()).contains(new BigDecimal("95.5"));
+    assertThat(july.target()).contains(yuan("75000.00"));
+    assertThat(july.parcels()).contains(0);
+    assertThat(july.onLeave()).isFalse();
+    assertThat(july.additionalDeductions()).contains(yuan("0.00"));
+    assertThat(july.joined()).isEqualTo(listed.joined());
+    Employee.Builder august = Employee.builder();
+    august.from(listed).parcels(40);
+    assertThat(input.employees(YearMonth.of(2026, 8)))
+        .containsExactly(august.build(), input.employees().get(1));
+    assertThat(input.employees(YearMonth.of(2026, 9))).isEqualTo(input.employees());
+    assertThat(input.facts(YearMonth.of(2026, 7)).build().employees())
+        .isEqualTo(input.employees(YearMonth.of(2026, 7)));
+  }
+
+  @ParameterizedTest(name = "months.csv: {0} is rejected: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A9,2026-07,, | agent UNKNOWN_AGENT",
+        "A1,July,, | month BAD_MONTH",
+        "A1,2026-07,101, | team_score BAD_NUMBER",
+        "A1,2026-07,,-3 | parcels BAD_NUMBER"
+      })
+  void read_months_mustBeSomebodysAndPossible(String row, String why) {
+    ShopInput input = TestShop.read("months.csv", "agent,month,team_score,parcels", row);
+
+    assertThat(rejections(input)).containsExactly("months.csv:2 " + why);
+  }
+
+  @Test
+  void read_months_twiceAndDifferentlyKeepsOne() {
+    ShopInput input = TestShop.read(
+        "months.csv", "agent,month,parcels", "A1,2026-07,3", "A1,2026-07,4", "A1,2026-06,5");
+
+    assertThat(rejections(input)).containsExactly("months.csv:3 month SAID_OTHERWISE");
+    assertThat(input.personMonths()).hasSize(2);
+  }
+
+  @Test
   void read_agents_carryWhatTheirMonthNeeds() {
     ShopInput input = TestShop.read(
         "agents.csv",
