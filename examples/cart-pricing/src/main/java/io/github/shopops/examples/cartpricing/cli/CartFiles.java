@@ -47,10 +47,24 @@ final class CartFiles {
   }
 
   private static final class Json {
-    static Cart readCart(String t) { throw new IllegalArgumentException("no json yet"); }
-    static OfferBook readOffers(String t) { throw new IllegalArgumentException("no json yet"); }
-    static PricingContext readContext(String t) { throw new IllegalArgumentException("no json yet"); }
-    static PromotionPolicy readPolicy(String t) { throw new IllegalArgumentException("no json yet"); }
-    static String write(Object o) { return ""; }
+    static Cart readCart(String t) {
+      throw new IllegalArgumentException("no json yet");
+    }
+
+    static OfferBook readOffers(String t) {
+      throw new IllegalArgumentException("no json yet");
+    }
+
+    static PricingContext readContext(String t) {
+      throw new IllegalArgumentException("no json yet");
+    }
+
+    static PromotionPolicy readPolicy(String t) {
+      throw new IllegalArgumentException("no json yet");
+    }
+
+    static String write(Object o) {
+      return "";
+    }
   }
 }

@@ -83,8 +83,8 @@ public final class Printout {
     list(
         heading,
         offers.stream()
-            .map(one -> words.explain(Message.of(
-                "receipt.offer", one.title(), one.level(), one.why())))
+            .map(one ->
+                words.explain(Message.of("receipt.offer", one.title(), one.level(), one.why())))
             .toList());
   }
 

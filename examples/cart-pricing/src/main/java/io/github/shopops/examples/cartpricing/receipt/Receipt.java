@@ -45,8 +45,7 @@ public record Receipt(
    * @param shipping its shipping, in the same form as a line
    * @param payable what the shop gets, shipping included
    */
-  public record Shop(
-      String name, ImmutableList<Line> lines, Line shipping, String payable) {}
+  public record Shop(String name, ImmutableList<Line> lines, Line shipping, String payable) {}
 
   /**
    * Goods, or a shop's shipping.

@@ -63,9 +63,7 @@ final class ReceiptAssembler {
             .flatMap(one -> one.present().stream())
             .map(this::present)
             .collect(ImmutableList.toImmutableList()),
-        priced.findings().stream()
-            .map(words::explain)
-            .collect(ImmutableList.toImmutableList()),
+        priced.findings().stream().map(words::explain).collect(ImmutableList.toImmutableList()),
         certificate(),
         priced.certificate().isOptimal());
   }
@@ -73,10 +71,10 @@ final class ReceiptAssembler {
   private String circumstances() {
     PricingContext context = priced.context();
     Stream<String> parts = Stream.of(
-        Stream.of(say("receipt.at", LocalDateTime.ofInstant(context.instant(), ZONE))),
-        context.buyer().levels().stream().map(level -> say("receipt.level", level)),
-        context.region().stream().map(region -> say("receipt.region", region)),
-        Stream.of(say("receipt.currency", priced.cart().currency().getCode())))
+            Stream.of(say("receipt.at", LocalDateTime.ofInstant(context.instant(), ZONE))),
+            context.buyer().levels().stream().map(level -> say("receipt.level", level)),
+            context.region().stream().map(region -> say("receipt.region", region)),
+            Stream.of(say("receipt.currency", priced.cart().currency().getCode())))
         .flatMap(part -> part);
     return parts.collect(Collectors.joining(" · "));
   }
@@ -162,18 +160,12 @@ final class ReceiptAssembler {
                 .collect(Collectors.joining(say("receipt.and"))),
             one.wouldSave());
     return offered(
-        one.offer(),
-        words.explain(why),
-        one.wouldSave().isZero() ? "" : amount(one.wouldSave()));
+        one.offer(), words.explain(why), one.wouldSave().isZero() ? "" : amount(one.wouldSave()));
   }
 
   private Receipt.Offered offered(Offer offer, String why, String amount) {
     return new Receipt.Offered(
-        offer.id().value(),
-        title(offer),
-        say("receipt.level." + code(offer.level())),
-        why,
-        amount);
+        offer.id().value(), title(offer), say("receipt.level." + code(offer.level())), why, amount);
   }
 
   private String present(GivenPresent present) {

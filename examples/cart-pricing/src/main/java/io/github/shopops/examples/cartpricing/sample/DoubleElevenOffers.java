@@ -112,8 +112,7 @@ final class DoubleElevenOffers {
                 "yunyi.gift",
                 new Gift(
                     Threshold.spend(yuan("1000")),
-                    ImmutableList.of(
-                        new Gift.Present("tote", 1), new Gift.Present("keyring", 1)),
+                    ImmutableList.of(new Gift.Present("tote", 1), new Gift.Present("keyring", 1)),
                     1))
             .scope(shop)
             .build());
@@ -189,6 +188,7 @@ final class DoubleElevenOffers {
   }
 
   private Offer.Builder offer(String id, Benefit benefit) {
-    return Offer.builder(OfferId.of(id), words.text("sample.offer." + id), benefit).window(DAY);
+    return Offer.builder(OfferId.of(id), words.text("sample.offer." + id), benefit)
+        .window(DAY);
   }
 }

@@ -16,8 +16,7 @@ import io.github.shopops.core.promotion.offer.OfferBook;
  * @param context who buys, when and where to
  * @param policy how the shops read their offers
  */
-public record Sample(
-    Cart cart, OfferBook offers, PricingContext context, PromotionPolicy policy) {
+public record Sample(Cart cart, OfferBook offers, PricingContext context, PromotionPolicy policy) {
   /** Checks that nothing is null. */
   public Sample {
     requireNonNull(cart, "cart");

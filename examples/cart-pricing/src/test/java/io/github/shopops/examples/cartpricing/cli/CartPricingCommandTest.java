@@ -15,12 +15,16 @@ class CartPricingCommandTest {
   @Test
   void doubleEleven_levelByLevel_comesToTheLeast() {
     Run run = Run.of();
-    // List: 899 + 3 × 129 + 99 + 79 + 5 × 9.90 + 2 × 168 + 2 × 60 = 1 969.50; the pot is not ticked.
+    // List: 899 + 3 × 129 + 99 + 79 + 5 × 9.90 + 2 × 168 + 2 × 60 = 1 969.50; the pot is not
+    // ticked.
     // Goods: coat 899 × 15 % = 134.85; shirts 3 × (129 − 122.55) = 19.35; set 178 − 149 = 29.00;
-    // two pairs of socks 2 × 8.90 = 17.80: 201.00 in all. Clothes that later offers see: 764.15 + 367.65 + 149.00
+    // two pairs of socks 2 × 8.90 = 17.80: 201.00 in all. Clothes that later offers see: 764.15 +
+    // 367.65 + 149.00
     // + 3 × 9.90 = 1 310.50; tea 456.00.
-    // Shops: 120.00 from 1 000; second shirt 122.55 − 61.28 = 61.27; coupon 30.00; tea 456 × 12 % = 54.72: 265.99.
-    // Platform: 1 310.50 + 456.00 − 265.99 = 1 500.51, five times 300: 250.00; 8.88; teaware 15.00: 273.88.
+    // Shops: 120.00 from 1 000; second shirt 122.55 − 61.28 = 61.27; coupon 30.00; tea 456 × 12 % =
+    // 54.72: 265.99.
+    // Platform: 1 310.50 + 456.00 − 265.99 = 1 500.51, five times 300: 250.00; 8.88; teaware 15.00:
+    // 273.88.
     // Shipping 22.00 less 12.00. 1 969.50 − 201.00 − 265.99 − 273.88 + 10.00 = 1 238.63.
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
@@ -38,7 +42,8 @@ class CartPricingCommandTest {
 
   @Test
   void doubleEleven_linesShowTheShareOfEachOffer() {
-    // The set's 149.00 by 99 : 79: 82.87 and 66.13 (fractions .079 and .921), so 16.13 and 12.87 off.
+    // The set's 149.00 by 99 : 79: 82.87 and 66.13 (fractions .079 and .921), so 16.13 and 12.87
+    // off.
     // Of 54.72 on 336 : 120 the tea gives 40.32 and the cups 14.40; the cups go on with 105.60.
     assertThat(Run.of().squeezed())
         .contains(
@@ -50,7 +55,8 @@ class CartPricingCommandTest {
 
   @Test
   void doubleEleven_couponOf60_losesToOneOf30() {
-    // With 60 off, the platform sees 1 470.51 and takes 200.00 off; with 30 off, 1 500.51 and 250.00: 260 < 280.
+    // With 60 off, the platform sees 1 470.51 and takes 200.00 off; with 30 off, 1 500.51 and
+    // 250.00: 260 < 280.
     assertThat(Run.of().squeezed())
         .contains(
             "Shop coupon 30 off 300 (shop): 1,310.50 reaches 300.00, 30.00 off: 30.00 off",
@@ -76,7 +82,8 @@ class CartPricingCommandTest {
 
   @Test
   void doubleEleven_saysWhatToAdd_andWhatIsGiven() {
-    // 1 500.00 − 1 310.50 = 189.50 for 200 − 120; 6 × 300 − 1 500.51 = 299.49 for 50 more. No tote bag is left.
+    // 1 500.00 − 1 310.50 = 189.50 for 200 − 120; 6 × 300 − 1 500.51 = 299.49 for 50 more. No tote
+    // bag is left.
     assertThat(Run.of().squeezed())
         .contains(
             "500 save 50, 1000 save 120, 1500 save 200: with 189.50 more it takes 80.00 more off",
@@ -87,9 +94,12 @@ class CartPricingCommandTest {
 
   @Test
   void presale_hasDepositAndTail_andFindings() {
-    // 1 299 − (200 − 100) = 1 199.00; boots 459.00, for 400.00 is below 90 % and nobody allowed it; gloves 2 × 60.00;
-    // hat 29.00: 1 807.00. Coupon 100.00; 1 707.00 holds 200 eight times, five count: 150.00. 1 557.00 − 100.00 now.
-    // The hat: 29.00 of 1 807.00 bears 1.61 of 100.00 and 2.41 of 150.00, so 24.98 for goods that cost 32.00.
+    // 1 299 − (200 − 100) = 1 199.00; boots 459.00, for 400.00 is below 90 % and nobody allowed it;
+    // gloves 2 × 60.00;
+    // hat 29.00: 1 807.00. Coupon 100.00; 1 707.00 holds 200 eight times, five count: 150.00. 1
+    // 557.00 − 100.00 now.
+    // The hat: 29.00 of 1 807.00 bears 1.61 of 100.00 and 2.41 of 150.00, so 24.98 for goods that
+    // cost 32.00.
     assertThat(Run.of("--sample", "presale").squeezed())
         .contains(
             "To pay 1,557.00\n",
