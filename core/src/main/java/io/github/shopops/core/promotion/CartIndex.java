@@ -7,8 +7,8 @@ import io.github.shopops.core.promotion.offer.Scope;
 import io.github.shopops.core.promotion.offer.Selector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -44,16 +44,14 @@ final class CartIndex {
 
   /** Returns the lines that a scope holds, as indices. */
   int[] in(Scope scope) {
-    return indices(line -> line.isIn(scope));
+    return IntStream.range(0, size).filter(line -> lines.get(line).isIn(scope)).toArray();
   }
 
-  /** Returns the lines that a selector picks, as indices. */
-  int[] pickedBy(Selector selector) {
-    return indices(line -> line.isPickedBy(selector));
-  }
-
-  private int[] indices(Predicate<CartLine> wanted) {
-    return IntStream.range(0, size).filter(line -> wanted.test(lines.get(line))).toArray();
+  /** Returns those of some lines that a selector picks. */
+  int[] pickedBy(Selector selector, int[] among) {
+    return Arrays.stream(among)
+        .filter(line -> lines.get(line).isPickedBy(selector))
+        .toArray();
   }
 
   Money money(long minor) {

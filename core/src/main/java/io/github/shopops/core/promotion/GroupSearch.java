@@ -196,8 +196,7 @@ final class GroupSearch {
       Reckoning reckoning = STAGES.get(stage) == Level.SHIPPING
           ? shipping(offers[offer], amounts)
           : reckoner.reckon(offers[offer], amounts.entry);
-      eligible[offer] = reckoning.isReached()
-          && (reckoning.discount() > 0 || offers[offer].offer().benefit() instanceof Benefit.Gift)
+      eligible[offer] = reckoning.gives(offers[offer].offer().benefit())
           && reckoning.discount() <= offers[offer].budget();
       saving[offer] = eligible[offer] ? reckoning.discount() : 0;
     }

@@ -99,8 +99,9 @@ final class ItemOptions {
   }
 
   private void addSets(Candidate candidate, Benefit.Bundle bundle) {
-    int[][] picked =
-        bundle.parts().stream().map(part -> cart.pickedBy(part.goods())).toArray(int[][]::new);
+    int[][] picked = bundle.parts().stream()
+        .map(part -> cart.pickedBy(part.goods(), candidate.lines()))
+        .toArray(int[][]::new);
     new Sets(candidate, bundle, picked).fill(0, 0, bundle.parts().get(0).quantity());
   }
 

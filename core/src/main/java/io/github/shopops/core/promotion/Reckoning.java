@@ -1,5 +1,7 @@
 package io.github.shopops.core.promotion;
 
+import io.github.shopops.core.promotion.offer.Benefit;
+
 /**
  * What a group of goods makes of an offer, in minor units.
  *
@@ -23,8 +25,16 @@ record Reckoning(
     long missing,
     int missingPieces,
     long next) {
-  /** Returns whether the offer gives anything at all. */
+  /** Returns whether what the offer asks for is there. */
   boolean isReached() {
     return times > 0;
+  }
+
+  /** Returns whether the offer gives anything at all: goods that cost nothing earn neither discount nor gift. */
+  boolean gives(Benefit benefit) {
+    if (benefit instanceof Benefit.FreeShipping) {
+      return isReached() && discount > 0;
+    }
+    return isReached() && basis > 0 && (discount > 0 || benefit instanceof Benefit.Gift);
   }
 }

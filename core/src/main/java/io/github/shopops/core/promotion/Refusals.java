@@ -96,7 +96,7 @@ final class Refusals {
     if (options.isEmpty()) {
       return rejected(
               offer,
-              offer.benefit() instanceof Benefit.Bundle bundle && !holds(bundle)
+              offer.benefit() instanceof Benefit.Bundle bundle && !holds(bundle, candidate)
                   ? Rejection.INCOMPLETE
                   : Rejection.NO_EFFECT)
           .build();
@@ -117,9 +117,9 @@ final class Refusals {
   }
 
   /** Returns whether the cart holds a whole set, each part for itself. */
-  private boolean holds(Benefit.Bundle bundle) {
+  private boolean holds(Benefit.Bundle bundle, Candidate candidate) {
     return bundle.parts().stream()
-        .allMatch(part -> Arrays.stream(cart.pickedBy(part.goods()))
+        .allMatch(part -> Arrays.stream(cart.pickedBy(part.goods(), candidate.lines()))
                 .mapToLong(line -> cart.quantity[line])
                 .sum()
             >= part.quantity());
@@ -154,7 +154,7 @@ final class Refusals {
     if (!reckoning.isReached()) {
       return unreached(offer, reckoning);
     }
-    if (reckoning.discount() == 0 && !(offer.benefit() instanceof Benefit.Gift)) {
+    if (!reckoning.gives(offer.benefit())) {
       return rejected(offer, Rejection.NO_EFFECT).build();
     }
     if (reckoning.discount() > candidate.budget()) {

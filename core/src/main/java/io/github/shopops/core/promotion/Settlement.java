@@ -299,7 +299,9 @@ final class Settlement {
     private int units;
 
     void add(Run run, int line, long off, CartIndex index) {
-      lines.merge(line, off, Long::sum);
+      if (off > 0) {
+        lines.merge(line, off, Long::sum);
+      }
       list += run.units() * index.list[line];
       discount += off;
       units += run.units();

@@ -20,6 +20,22 @@ import org.jspecify.annotations.Nullable;
  * refused unless more spent saves more.
  */
 public sealed interface Benefit extends Serializable {
+  /** Gives units their price. */
+  sealed interface OfUnits extends Benefit {
+    @Override
+    default ImmutableSet<Level> levels() {
+      return ImmutableSet.of(Level.ITEM);
+    }
+  }
+
+  /** Looks at a group of goods together. */
+  sealed interface OfGoods extends Benefit {
+    @Override
+    default ImmutableSet<Level> levels() {
+      return ImmutableSet.of(Level.SHOP, Level.PLATFORM);
+    }
+  }
+
   /** Returns the levels at which an offer of this kind can stand, its usual one first. */
   ImmutableSet<Level> levels();
 
@@ -33,15 +49,10 @@ public sealed interface Benefit extends Serializable {
    *
    * @param cut how
    */
-  record UnitDiscount(Cut cut) implements Benefit {
+  record UnitDiscount(Cut cut) implements OfUnits {
     /** Checks that nothing is null. */
     public UnitDiscount {
       requireNonNull(cut, "cut");
-    }
-
-    @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.ITEM);
     }
 
     @Override
@@ -56,15 +67,10 @@ public sealed interface Benefit extends Serializable {
    *
    * @param cut how
    */
-  record MemberPrice(Cut cut) implements Benefit {
+  record MemberPrice(Cut cut) implements OfUnits {
     /** Checks that nothing is null. */
     public MemberPrice {
       requireNonNull(cut, "cut");
-    }
-
-    @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.ITEM);
     }
 
     @Override
@@ -80,17 +86,12 @@ public sealed interface Benefit extends Serializable {
    * @param units how many units of a cart have that price, at least 1; the others have their own
    * @param stacks whether shop and platform offers count these units too
    */
-  record LossLeader(Money price, int units, boolean stacks) implements Benefit {
+  record LossLeader(Money price, int units, boolean stacks) implements OfUnits {
     /** Checks price and number. */
     public LossLeader {
       checkArgument(
           !price.isNegative(), "Argument 'price' must not be negative but has value %s", price);
       checkArgument(units > 0, "Argument 'units' must be at least 1 but has value %s", units);
-    }
-
-    @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.ITEM);
     }
 
     @Override
@@ -106,7 +107,7 @@ public sealed interface Benefit extends Serializable {
    * @param parts what a set holds, at least two units
    * @param cut how the set is priced, against the list prices of what is in it
    */
-  record Bundle(ImmutableList<Part> parts, Cut cut) implements Benefit {
+  record Bundle(ImmutableList<Part> parts, Cut cut) implements OfUnits {
     /**
      * Goods in a set.
      *
@@ -135,11 +136,6 @@ public sealed interface Benefit extends Serializable {
     }
 
     @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.ITEM);
-    }
-
-    @Override
     public ImmutableList<Money> amounts() {
       return Benefit.amounts(cut);
     }
@@ -152,7 +148,7 @@ public sealed interface Benefit extends Serializable {
    * @param deposit what is paid now for a unit, above zero
    * @param worth what it counts for, at least the deposit
    */
-  record Presale(Money deposit, Money worth) implements Benefit {
+  record Presale(Money deposit, Money worth) implements OfUnits {
     /** Checks that the deposit counts for at least itself. */
     public Presale {
       checkArgument(
@@ -163,11 +159,6 @@ public sealed interface Benefit extends Serializable {
           "Argument 'worth' must be at least the deposit %s but has value %s",
           deposit,
           worth);
-    }
-
-    @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.ITEM);
     }
 
     @Override
@@ -182,7 +173,7 @@ public sealed interface Benefit extends Serializable {
    * @param tiers at least one, thresholds and savings rising
    * @param most how often the tier counts: 1, or more where there is one tier only; {@link #UNLIMITED} for no maximum
    */
-  record SpendAndSave(ImmutableList<Tier> tiers, int most) implements Benefit {
+  record SpendAndSave(ImmutableList<Tier> tiers, int most) implements OfGoods {
     /** As often as the amount holds the threshold. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -246,11 +237,6 @@ public sealed interface Benefit extends Serializable {
     }
 
     @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.SHOP, Level.PLATFORM);
-    }
-
-    @Override
     public ImmutableList<Money> amounts() {
       return tiers.stream()
           .flatMap(tier -> Stream.of(tier.from(), tier.saves()))
@@ -263,7 +249,7 @@ public sealed interface Benefit extends Serializable {
    *
    * @param tiers at least one, thresholds rising and shares falling
    */
-  record SpendAndDiscount(ImmutableList<Tier> tiers) implements Benefit {
+  record SpendAndDiscount(ImmutableList<Tier> tiers) implements OfGoods {
     /**
      * What is paid from an amount on.
      *
@@ -299,11 +285,6 @@ public sealed interface Benefit extends Serializable {
     }
 
     @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.SHOP, Level.PLATFORM);
-    }
-
-    @Override
     public ImmutableList<Money> amounts() {
       return tiers.stream().map(Tier::from).collect(ImmutableList.toImmutableList());
     }
@@ -314,7 +295,7 @@ public sealed interface Benefit extends Serializable {
    *
    * @param tiers at least one, pieces rising and shares falling
    */
-  record PieceDiscount(ImmutableList<Tier> tiers) implements Benefit {
+  record PieceDiscount(ImmutableList<Tier> tiers) implements OfGoods {
     /**
      * What is paid from a number of pieces on.
      *
@@ -352,11 +333,6 @@ public sealed interface Benefit extends Serializable {
     public static PieceDiscount tiers(Tier... tiers) {
       return new PieceDiscount(ImmutableList.copyOf(tiers));
     }
-
-    @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.SHOP, Level.PLATFORM);
-    }
   }
 
   /**
@@ -366,7 +342,7 @@ public sealed interface Benefit extends Serializable {
    * @param nth which, at least 2
    * @param pays the share of its price paid, at most 1
    */
-  record NthPiece(int nth, Rate pays) implements Benefit {
+  record NthPiece(int nth, Rate pays) implements OfGoods {
     /** Checks number and share. */
     public NthPiece {
       checkArgument(nth > 1, "Argument 'nth' must be at least 2 but has value %s", nth);
@@ -386,7 +362,7 @@ public sealed interface Benefit extends Serializable {
    * @param choices what the buyer may choose from, the first being given where nothing is chosen; at least one
    * @param most how often the threshold counts, at least 1; {@link SpendAndSave#UNLIMITED} for no maximum
    */
-  record Gift(Threshold from, ImmutableList<Present> choices, int most) implements Benefit {
+  record Gift(Threshold from, ImmutableList<Present> choices, int most) implements OfGoods {
     /**
      * Goods given.
      *
@@ -422,11 +398,6 @@ public sealed interface Benefit extends Serializable {
     }
 
     @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.SHOP, Level.PLATFORM);
-    }
-
-    @Override
     public ImmutableList<Money> amounts() {
       return Benefit.amounts(from);
     }
@@ -439,7 +410,7 @@ public sealed interface Benefit extends Serializable {
    * @param cut an amount off or a share paid
    * @param most the most that a share takes off, above zero, or null for no limit
    */
-  record Coupon(Money from, Cut cut, @Nullable Money most) implements Benefit {
+  record Coupon(Money from, Cut cut, @Nullable Money most) implements OfGoods {
     /** Checks threshold and limit. */
     public Coupon {
       checkArgument(
@@ -453,11 +424,6 @@ public sealed interface Benefit extends Serializable {
           most == null || most.isPositive(),
           "Argument 'most' must be above zero but has value %s",
           most);
-    }
-
-    @Override
-    public ImmutableSet<Level> levels() {
-      return ImmutableSet.of(Level.SHOP, Level.PLATFORM);
     }
 
     @Override
