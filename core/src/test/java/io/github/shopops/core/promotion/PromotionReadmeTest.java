@@ -79,9 +79,7 @@ class PromotionReadmeTest {
   @Test
   void example_isWhatTheReadmeShows() throws IOException {
     Path here = Path.of("src/test/java/io/github/shopops/core/promotion/PromotionReadmeTest.java");
-    assertThat(words(SOURCE, here))
-        .isNotEmpty()
-        .isEqualTo(words(JAVA, Path.of("..", "README.md")));
+    assertThat(words(SOURCE, here)).isNotEmpty().isEqualTo(words(JAVA, Path.of("..", "README.md")));
   }
 
   /** Finds the code and leaves out where lines break, which the formatter decides. */
