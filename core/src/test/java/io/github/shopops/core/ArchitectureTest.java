@@ -29,6 +29,7 @@ class ArchitectureTest {
           .putAll("order", "clause", "money")
           .putAll("note", "clause", "money", "order")
           .putAll("attribution", "clause", "money", "order", "note")
+          .putAll("promotion", "clause", "money", "order")
           .build());
 
   @ArchTest

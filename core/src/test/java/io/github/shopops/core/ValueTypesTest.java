@@ -78,7 +78,7 @@ class ValueTypesTest {
 
   /** One of each type, all attributes given. */
   static ImmutableList<Serializable> values() {
-    OrderLine line = new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY);
+    OrderLine line = new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY, null);
     PlantedFlag flag = new PlantedFlag(SellerFlag.RED, AgentId.of("a"), AT);
     return ImmutableList.of(
         F7,
@@ -105,7 +105,7 @@ class ValueTypesTest {
   /** What attribution and notes make, whose records are equal by the language alone. */
   static ImmutableList<Serializable> decided() {
     PlantedFlag flag = new PlantedFlag(SellerFlag.RED, AgentId.of("a"), AT);
-    Order order = order(flag, new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY));
+    Order order = order(flag, new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY, null));
     AttributionPolicy policy = AttributionPolicy.mural(ZoneId.of("Asia/Shanghai"));
     RosterEntry entry = new RosterEntry(AgentId.of("a"), "A01", null, null);
     Contact contact = new Contact(

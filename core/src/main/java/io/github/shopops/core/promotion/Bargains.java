@@ -7,6 +7,7 @@ import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.money.Rate;
+import io.github.shopops.core.order.LineId;
 import io.github.shopops.core.promotion.cart.Bargain;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
@@ -45,6 +46,11 @@ final class Bargains {
         }
       }
     }
+  }
+
+  /** Returns the id under which the price agreed on for a line competes. */
+  static OfferId offerOf(LineId line) {
+    return OfferId.of("bargain." + PLAIN.negate().replaceFrom(line.value(), '-'));
   }
 
   ImmutableList<ItemOption> options() {
@@ -86,7 +92,7 @@ final class Bargains {
     long list = index.list[line];
     long price = Math.max(index.floor[line], CartIndex.minor(bargain.price()));
     if (price < list) {
-      OfferId id = OfferId.of("bargain." + PLAIN.negate().replaceFrom(goods.id().value(), '-'));
+      OfferId id = offerOf(goods.id());
       options.add(ItemOption.unit(
           ImmutableList.of(id), line, price, new long[] {list - price}, ItemOption.Kind.PLAIN));
       offers.put(

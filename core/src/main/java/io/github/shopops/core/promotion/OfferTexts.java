@@ -1,11 +1,14 @@
 package io.github.shopops.core.promotion;
 
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Benefit.Gift.Present;
 import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Threshold;
+import java.math.BigDecimal;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Says what an offer does to a cart, with its arithmetic. */
 final class OfferTexts {
@@ -58,11 +61,18 @@ final class OfferTexts {
               off);
     } else if (benefit instanceof Benefit.SpendAndDiscount discount) {
       Benefit.SpendAndDiscount.Tier tier = discount.tiers().get(reckoning.tier());
-      return Message.of("promotion.applied.discount", basis, tier.from(), tier.pays(), off);
+      return Message.of(
+          "promotion.applied.discount", basis, tier.from(), tier.pays(), off, zhe(tier.pays()));
     } else if (benefit instanceof Benefit.PieceDiscount discount) {
       Benefit.PieceDiscount.Tier tier = discount.tiers().get(reckoning.tier());
       return Message.of(
-          "promotion.applied.pieces", reckoning.pieces(), tier.from(), basis, tier.pays(), off);
+          "promotion.applied.pieces",
+          reckoning.pieces(),
+          tier.from(),
+          basis,
+          tier.pays(),
+          off,
+          zhe(tier.pays()));
     } else if (benefit instanceof Benefit.NthPiece nth) {
       return Message.of(
           "promotion.applied.nth",
@@ -70,9 +80,19 @@ final class OfferTexts {
           reckoning.times(),
           cart.money(reckoning.subject()),
           nth.pays(),
-          off);
+          off,
+          zhe(nth.pays()));
     } else if (benefit instanceof Benefit.Coupon coupon) {
-      return Message.of("promotion.applied.coupon", basis, coupon.from(), cut(coupon.cut()), off);
+      @Nullable Money most = coupon.most();
+      return most == null
+          ? Message.of("promotion.applied.coupon", basis, coupon.from(), cut(coupon.cut()), off)
+          : Message.of(
+              "promotion.applied.coupon-most",
+              basis,
+              coupon.from(),
+              cut(coupon.cut()),
+              off,
+              most);
     }
     Benefit.FreeShipping shipping = (Benefit.FreeShipping) benefit;
     return Message.of(
@@ -95,11 +115,16 @@ final class OfferTexts {
   /** Says how a price is cut. */
   static Message cut(Cut cut) {
     if (cut instanceof Cut.Pays pays) {
-      return Message.of("promotion.cut.pays", pays.rate());
+      return Message.of("promotion.cut.pays", pays.rate(), zhe(pays.rate()));
     }
     return cut instanceof Cut.Off off
         ? Message.of("promotion.cut.off", off.amount())
         : Message.of("promotion.cut.to", ((Cut.To) cut).price());
+  }
+
+  /** Returns a share paid as the trade says it in Chinese, 8.5 for 85 % (折). */
+  private static BigDecimal zhe(Rate pays) {
+    return pays.fraction().movePointRight(1).stripTrailingZeros();
   }
 
   private static Message threshold(Threshold from) {
