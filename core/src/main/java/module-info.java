@@ -15,8 +15,8 @@ module io.github.shopops.core {
   exports io.github.shopops.core.order;
   exports io.github.shopops.core.promotion;
   exports io.github.shopops.core.promotion.cart;
-  exports io.github.shopops.core.promotion.margin;
   exports io.github.shopops.core.promotion.json;
+  exports io.github.shopops.core.promotion.margin;
   exports io.github.shopops.core.promotion.offer;
   exports io.github.shopops.core.promotion.sale;
 }
