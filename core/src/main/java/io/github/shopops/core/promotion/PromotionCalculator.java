@@ -121,7 +121,7 @@ public final class PromotionCalculator implements Serializable {
       for (Candidate candidate : groups) {
         sum += candidate.offer().benefit() instanceof Benefit.FreeShipping
             ? shops.fees(candidate.lines())
-            : reckoner.reckon(candidate, list.open).discount();
+            : reckoner.atMost(candidate, list.open);
       }
       return sum;
     }

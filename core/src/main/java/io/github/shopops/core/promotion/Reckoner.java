@@ -56,6 +56,17 @@ final class Reckoner {
     return group.gift(candidate, (Benefit.Gift) benefit);
   }
 
+  /**
+   * Returns what a shop or platform offer takes off at most if the item level leaves no more than this open. The n-th
+   * piece can be worth more where less is open, if cheap units are closed, but never more than an n-th of it all.
+   */
+  long atMost(Candidate candidate, long[] open) {
+    Reckoning reckoning = reckon(candidate, open);
+    return candidate.offer().benefit() instanceof Benefit.NthPiece nth
+        ? off(reckoning.basis() / nth.nth(), nth.pays())
+        : reckoning.discount();
+  }
+
   /** Reckons free shipping on amounts of lines and on the fees of the shops whose goods are in scope. */
   Reckoning shipping(Candidate candidate, Benefit.FreeShipping free, long[] payable, long fees) {
     long basis = 0;
@@ -191,13 +202,13 @@ final class Reckoner {
       return reckoned(
           reached ? 0 : -1,
           reached ? 1 : 0,
-          off(basis, coupon),
+          worth(coupon, basis),
           reached ? 0 : Math.max(from - judged, 0),
           0,
-          off(from, coupon));
+          worth(coupon, from));
     }
 
-    private long off(long amount, Benefit.Coupon coupon) {
+    private long worth(Benefit.Coupon coupon, long amount) {
       Money most = coupon.most();
       long off = coupon.cut() instanceof Cut.Pays pays
           ? off(amount, pays.rate())
@@ -212,7 +223,8 @@ final class Reckoner {
       long reached = gift.from() instanceof Threshold.Spend ? judged : pieces;
       long times = each == 0 ? 1 : Math.min(gift.most(), reached / each);
       long left = Presents.left(candidate.offer(), gift, context);
-      long missing = times < gift.most() && each > 0 ? (times + 1) * each - reached : 0;
+      boolean more = times < Math.min(gift.most(), left) && each > 0;
+      long missing = more ? (times + 1) * each - reached : 0;
       int given = (int) Math.min(times, left);
       return reckoned(
           given > 0 ? 0 : -1,
@@ -222,10 +234,10 @@ final class Reckoner {
           gift.from() instanceof Threshold.Pieces ? (int) missing : 0,
           0);
     }
+  }
 
-    private long off(long amount, Rate pays) {
-      return amount - CartIndex.share(amount, pays.fraction(), policy.groupRounding());
-    }
+  private long off(long amount, Rate pays) {
+    return amount - CartIndex.share(amount, pays.fraction(), policy.groupRounding());
   }
 
   /** Sums the cheapest open units of some lines, by their prices after the item level. */

@@ -18,6 +18,7 @@ import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Settlement {
   private final Map<OfferId, Offer> itemOffers = new HashMap<>();
 
   /** For each line, what each offer takes off it. */
-  private final List<Map<OfferId, Money>> shares = new ArrayList<>();
+  private final List<ImmutableSortedMap.Builder<OfferId, Money>> shares = new ArrayList<>();
   /** For each shop, what each offer waives. */
   private final List<Map<OfferId, Money>> waived = new ArrayList<>();
 
@@ -59,7 +60,7 @@ final class Settlement {
     this.shops = shops;
     this.items = items;
     this.texts = new OfferTexts(index);
-    index.lines.forEach(line -> shares.add(new TreeMap<>()));
+    index.lines.forEach(line -> shares.add(ImmutableSortedMap.naturalOrder()));
     shops.byName().forEach((name, shop) -> waived.add(new TreeMap<>()));
   }
 
@@ -93,26 +94,22 @@ final class Settlement {
         .forEach(candidate -> applyShipping(candidate, reckoner, payable));
     Refusals refusals = new Refusals(index, shops, items, reckoner, levels, applied);
     ImmutableList<PricedLine> lines = lines(payable);
-    PricedCart.Builder priced = PricedCart.builder()
+    ImmutableSortedMap<String, PricedShipping> shipping = shipping();
+    long total = Arrays.stream(payable).sum();
+    for (PricedShipping fee : shipping.values()) {
+      total += CartIndex.minor(fee.payable());
+    }
+    return PricedCart.builder()
         .cart(cart)
         .context(context)
         .lines(lines)
-        .shipping(shipping())
+        .shipping(shipping)
         .applied(applied)
         .rejected(refusals.rejected(screening, itemLevel))
         .hints(refusals.hints(screening.candidates()))
         .uses(uses())
-        .findings(findings(lines, bargains));
-    Money total = index.money(0);
-    for (PricedLine line : lines) {
-      total = total.plus(line.payable());
-    }
-    for (PricedShipping fee : shipping().values()) {
-      total = total.plus(fee.payable());
-    }
-    return priced
-        .certificate(new Certificate(
-            index.money(Math.min(nodes.open(), CartIndex.minor(total))), nodes.visited()))
+        .findings(findings(lines, bargains))
+        .certificate(new Certificate(index.money(Math.min(nodes.open(), total)), nodes.visited()))
         .build();
   }
 
@@ -130,12 +127,12 @@ final class Settlement {
     byOffer.forEach((id, share) -> {
       Offer offer = itemOffers.get(id);
       if (offer != null) {
-        share.lines.forEach(
-            (line, amount) -> shares.get(line).merge(id, index.money(amount), Money::plus));
+        ImmutableSortedMap.Builder<LineId, Money> byLine = ImmutableSortedMap.naturalOrder();
+        share.lines.forEach((line, amount) -> share(line, offer, amount, byLine));
         int times = items.uses.getOrDefault(id, 0);
         applied.add(builder(offer, share.list, share.units, times)
             .discount(index.money(share.discount))
-            .lines(byLine(share.lines))
+            .lines(byLine.buildOrThrow())
             .message(texts.item(offer.benefit(), times, share.list, share.discount))
             .build());
       }
@@ -163,19 +160,18 @@ final class Settlement {
       return;
     }
     long[] taken = amounts.take(reckoning.discount(), candidate.lines());
-    Map<Integer, Long> byLine = new TreeMap<>();
+    ImmutableSortedMap.Builder<LineId, Money> byLine = ImmutableSortedMap.naturalOrder();
     long sum = 0;
     for (int i = 0; i < taken.length; i++) {
       if (taken[i] > 0) {
-        byLine.put(candidate.lines()[i], taken[i]);
-        shares.get(candidate.lines()[i]).put(offer.id(), index.money(taken[i]));
+        share(candidate.lines()[i], offer, taken[i], byLine);
         sum += taken[i];
       }
     }
     applied.add(builder
         .discount(index.money(sum))
         .unused(index.money(reckoning.discount() - sum))
-        .lines(byLine(byLine))
+        .lines(byLine.buildOrThrow())
         .message(texts.group(offer.benefit(), reckoning, sum))
         .build());
   }
@@ -212,10 +208,12 @@ final class Settlement {
         .shipping(ImmutableSortedMap.of());
   }
 
-  private ImmutableSortedMap<LineId, Money> byLine(Map<Integer, Long> amounts) {
-    ImmutableSortedMap.Builder<LineId, Money> byLine = ImmutableSortedMap.naturalOrder();
-    amounts.forEach((line, amount) -> byLine.put(index.lines.get(line).id(), index.money(amount)));
-    return byLine.buildOrThrow();
+  /** Writes down what an offer takes off a line, once with the line and once with the offer. */
+  private void share(
+      int line, Offer offer, long minor, ImmutableSortedMap.Builder<LineId, Money> byLine) {
+    Money amount = index.money(minor);
+    shares.get(line).put(offer.id(), amount);
+    byLine.put(index.lines.get(line).id(), amount);
   }
 
   /** Returns what each line comes to in the end. */
@@ -236,7 +234,7 @@ final class Settlement {
               .map(run -> new UnitRun(
                   run.units(), index.money(run.amount()), run.option().offers()))
               .collect(ImmutableList.toImmutableList()))
-          .shares(ImmutableSortedMap.copyOf(shares.get(line)))
+          .shares(shares.get(line).buildOrThrow())
           .payable(index.money(payable[line]))
           .deposit(index.money(items.deposit[line]))
           .build());

@@ -9,7 +9,9 @@ import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,7 @@ final class BruteForce {
 
   private final Checkout checkout;
   private final ImmutableList<ImmutableSet<UnitPrices>> unitPrices;
+  private final Map<UnitPrices, Trial> best = new HashMap<>();
 
   BruteForce(Checkout checkout) {
     this.checkout = checkout;
@@ -46,6 +49,10 @@ final class BruteForce {
 
   /** The best legal set of the other offers where units are priced so. */
   Trial best(UnitPrices prices) {
+    return best.computeIfAbsent(prices, this::tryAll);
+  }
+
+  private Trial tryAll(UnitPrices prices) {
     Set<Offer> others = offers(Level.SHOP, Level.PLATFORM, Level.SHIPPING);
     ImmutableSet<OfferId> used = prices.used();
     TrialTerms terms = new TrialTerms(checkout);

@@ -29,6 +29,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.joda.money.Money;
 
@@ -39,11 +40,15 @@ final class Offers {
   /** Any offers, at most three of them at item level and at most five at the others. */
   static Arbitrary<OfferBook> books() {
     return Combinators.combine(
-            offers(itemBenefits()).list().ofMaxSize(3),
-            offers(groupBenefits()).list().ofMaxSize(5),
+            upTo(3, offers(itemBenefits())),
+            upTo(5, offers(groupBenefits())),
             Arbitraries.integers().between(0, 7).list().ofMaxSize(4),
             Arbitraries.integers().between(0, 7))
         .as(Offers::book);
+  }
+
+  static <T> Arbitrary<List<T>> upTo(int most, Arbitrary<T> some) {
+    return some.list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
   }
 
   /** A book in which levels are mixed by id, and pairs of offers exclude each other. */
@@ -154,6 +159,24 @@ final class Offers {
     return benefits.build();
   }
 
+  /** The first threshold of a benefit. */
+  static Threshold from(Benefit benefit) {
+    if (benefit instanceof SpendAndSave save) {
+      return Threshold.spend(save.tiers().get(0).from());
+    } else if (benefit instanceof SpendAndDiscount discount) {
+      return Threshold.spend(discount.tiers().get(0).from());
+    } else if (benefit instanceof PieceDiscount discount) {
+      return Threshold.pieces(discount.tiers().get(0).from());
+    } else if (benefit instanceof Benefit.NthPiece nth) {
+      return Threshold.pieces(nth.nth());
+    } else if (benefit instanceof Benefit.Gift gift) {
+      return gift.from();
+    } else if (benefit instanceof Benefit.FreeShipping free) {
+      return free.from();
+    }
+    return Threshold.spend(((Benefit.Coupon) benefit).from());
+  }
+
   static Arbitrary<Offer.Builder> offers(Arbitrary<? extends Benefit> benefits) {
     return Combinators.combine(
             benefits.map(Benefit.class::cast),
@@ -161,7 +184,7 @@ final class Offers {
             scopes(),
             windows(),
             Arbitraries.frequency(
-                Tuple.of(5, Audience.everyone()),
+                Tuple.of(8, Audience.everyone()),
                 Tuple.of(1, Audience.levels("gold", "platinum")),
                 Tuple.of(1, Audience.tagged("new"))),
             limits(),
@@ -187,6 +210,8 @@ final class Offers {
   static Arbitrary<Benefit> itemBenefits() {
     return Arbitraries.oneOf(
         cuts().map(Benefit.UnitDiscount::new),
+        cuts().map(Benefit.UnitDiscount::new),
+        cuts().map(Benefit.MemberPrice::new),
         cuts().map(Benefit.MemberPrice::new),
         Combinators.combine(
                 Carts.prices(), Arbitraries.integers().between(1, 2), Arbitraries.of(true, false))
@@ -247,7 +272,7 @@ final class Offers {
     boolean free = from instanceof Threshold.Spend spend && spend.amount().isZero();
     ImmutableList.Builder<Benefit.Gift.Present> choices = ImmutableList.builder();
     choices.add(new Benefit.Gift.Present(sku, quantity));
-    if (!sku.equals("bag")) {
+    if (quantity > 1 && !sku.equals("bag")) {
       choices.add(new Benefit.Gift.Present("bag", 1));
     }
     return new Benefit.Gift(from, choices.build(), free ? 1 : most);
@@ -280,8 +305,8 @@ final class Offers {
 
   private static Arbitrary<Money> amounts() {
     return Arbitraries.of(
-            "0.01", "0.99", "1.00", "5.00", "10.00", "19.98", "33.33", "50.00", "66.66", "99.99",
-            "100.00", "133.33", "150.00", "200.00")
+            "0.01", "0.99", "5.00", "10.00", "19.98", "33.33", "50.00", "66.66", "99.99", "100.00",
+            "133.33", "150.00", "200.00")
         .map(Carts::yuan);
   }
 
@@ -326,12 +351,12 @@ final class Offers {
     Arbitrary<Scope> some = selectors().map(Scope::of);
     Arbitrary<Scope> less = selectors().map(Scope.everything()::except);
     return Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.just(Scope.everything())), Tuple.of(2, some), Tuple.of(1, less));
+        Tuple.of(6, Arbitraries.just(Scope.everything())), Tuple.of(2, some), Tuple.of(1, less));
   }
 
   private static Arbitrary<Window> windows() {
     return Arbitraries.frequency(
-        Tuple.of(12, Window.always()),
+        Tuple.of(30, Window.always()),
         Tuple.of(1, new Window(Carts.NOW, null)),
         Tuple.of(1, new Window(null, Carts.NOW)),
         Tuple.of(1, new Window(Carts.NOW.plusNanos(1), null)));

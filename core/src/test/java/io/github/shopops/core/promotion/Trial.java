@@ -12,6 +12,7 @@ import io.github.shopops.core.promotion.offer.Threshold;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Trial {
   private final ImmutableSortedSet<OfferId> chosen;
   private final List<TrialLine> open = new ArrayList<>();
   private final Map<String, BigInteger> fees = new TreeMap<>();
+  private final Map<OfferId, TrialGoods> goods = new HashMap<>();
   private final Set<OfferId> eligible = new HashSet<>();
   private final Map<OfferId, List<BigInteger>> shares = new TreeMap<>();
 
@@ -81,6 +83,11 @@ final class Trial {
     return shares;
   }
 
+  /** The goods of an offer as its level found them; none at item level and for shipping. */
+  TrialGoods goods(Offer offer) {
+    return goods.getOrDefault(offer.id(), new TrialGoods(List.of(), checkout));
+  }
+
   boolean isLegal() {
     return eligible.containsAll(chosen)
         && terms.agree(and(chosen, itemOffers))
@@ -126,9 +133,10 @@ final class Trial {
     List<TrialLine> entry = List.copyOf(open);
     Map<OfferId, BigInteger> nominal = new TreeMap<>();
     for (Offer offer : at(level)) {
-      List<TrialLine> goods =
+      List<TrialLine> found =
           entry.stream().filter(line -> line.line().isIn(offer.scope())).toList();
-      TrialGoods group = new TrialGoods(goods, checkout);
+      TrialGoods group = new TrialGoods(found, checkout);
+      goods.put(offer.id(), group);
       if (mayApply(offer)
           && group.amount().signum() > 0
           && group.gives(offer)

@@ -19,11 +19,11 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
     return Fen.sum(lines.stream().map(TrialLine::amount).toList());
   }
 
-  private int pieces() {
+  int pieces() {
     return lines.stream().mapToInt(line -> line.units().size()).sum();
   }
 
-  private BigInteger heldAgainstThresholds() {
+  BigInteger heldAgainstThresholds() {
     return checkout.policy().thresholds() == PromotionPolicy.ThresholdBasis.LIST
         ? Fen.sum(lines.stream().map(TrialLine::list).toList())
         : amount();
@@ -31,7 +31,7 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
 
   boolean gives(Offer offer) {
     return offer.benefit() instanceof Benefit.Gift gift
-        ? presents(offer.id(), gift) > 0
+        ? Math.min(earned(gift), stock(offer.id(), gift)) > 0
         : discount(offer.benefit()).signum() > 0;
   }
 
@@ -78,22 +78,25 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
     return coupon.most() == null ? share : share.min(Fen.of(coupon.most()));
   }
 
-  /** How often a gift is given. */
-  private long presents(OfferId id, Benefit.Gift gift) {
-    long times;
-    if (gift.from() instanceof Threshold.Pieces pieces) {
-      times = pieces() / pieces.count();
-    } else {
-      BigInteger from = Fen.of(((Threshold.Spend) gift.from()).amount());
-      times = from.signum() == 0 ? 1 : heldAgainstThresholds().divide(from).longValueExact();
-    }
+  /** How often an offer's gift is left, the one chosen or else the first of which there is any. */
+  long stock(OfferId id, Benefit.Gift gift) {
     String wanted = checkout.context().giftChoices().getOrDefault(id, "");
-    long stock = gift.choices().stream()
+    return gift.choices().stream()
         .filter(present -> stock(present) > 0)
         .min(Comparator.comparing(present -> !present.sku().equals(wanted)))
         .map(this::stock)
         .orElse(0L);
-    return Math.min(Math.min(times, stock), gift.most());
+  }
+
+  /** How often a gift is due. */
+  private long earned(Benefit.Gift gift) {
+    if (gift.from() instanceof Threshold.Pieces pieces) {
+      return Math.min(gift.most(), pieces() / pieces.count());
+    }
+    BigInteger from = Fen.of(((Threshold.Spend) gift.from()).amount());
+    return from.signum() == 0
+        ? 1
+        : heldAgainstThresholds().divide(from).min(Fen.of(gift.most())).longValueExact();
   }
 
   private long stock(Benefit.Gift.Present present) {

@@ -1,4 +1,4 @@
-package io.github.shopops.payroll.rulebook.json;
+package io.github.shopops.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param <T> the choice
  */
-final class Choice<T> implements Shape<T> {
+public final class Choice<T> implements Shape<T> {
   private static final String TYPE = "type";
 
   private final ImmutableMap<String, Case<? extends T>> byName;
@@ -23,8 +23,13 @@ final class Choice<T> implements Shape<T> {
     this.byName = byName;
   }
 
-  /** Starts a choice. */
-  static <T> Cases<T> of() {
+  /**
+   * Starts a choice.
+   *
+   * @param <T> the choice
+   * @return its cases, none so far
+   */
+  public static <T> Cases<T> of() {
     return new Cases<>();
   }
 
@@ -37,9 +42,7 @@ final class Choice<T> implements Shape<T> {
       throw type.refused(
           Message.of("json.choice", type.path(), type.shown(), String.join(", ", byName.keySet())));
     }
-    ObjectNode rest = place.node().deepCopy();
-    rest.remove(TYPE);
-    return chosen.shape().read(new Place(place.path(), rest));
+    return chosen.shape().read(place.without(TYPE));
   }
 
   @Override
@@ -59,20 +62,36 @@ final class Choice<T> implements Shape<T> {
     }
   }
 
-  /** Collects the cases of a choice. */
-  static final class Cases<T> {
+  /**
+   * Collects the cases of a choice.
+   *
+   * @param <T> the choice
+   */
+  public static final class Cases<T> {
     private final Map<String, Case<? extends T>> byName = new LinkedHashMap<>();
 
     private Cases() {}
 
-    /** Adds a case. */
-    <V extends T> Cases<T> when(String name, Class<V> type, Shape<V> shape) {
+    /**
+     * Adds a case.
+     *
+     * @param name its name in the field {@code type}
+     * @param type its type
+     * @param shape what it looks like beside that field
+     * @param <V> its type
+     * @return these cases
+     */
+    public <V extends T> Cases<T> when(String name, Class<V> type, Shape<V> shape) {
       byName.put(name, new Case<>(type, shape));
       return this;
     }
 
-    /** Returns the shape. */
-    Shape<T> shape() {
+    /**
+     * Returns the shape.
+     *
+     * @return the shape
+     */
+    public Shape<T> shape() {
       return new Choice<>(ImmutableMap.copyOf(byName));
     }
   }

@@ -1,12 +1,15 @@
-package io.github.shopops.payroll.rulebook.json;
+package io.github.shopops.core.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
-import io.github.shopops.payroll.PayrollExplanations;
 import java.util.Locale;
 
-/** A JSON text that is no rule book or no closed month: where, why, and what to do about it. */
+/**
+ * A JSON text that is not what it should be, such as a rule book, a closed month or a file of offers: where, why, and
+ * what to do about it.
+ */
 public final class JsonRuleException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +17,7 @@ public final class JsonRuleException extends IllegalArgumentException {
   private final Message problem;
 
   JsonRuleException(String path, Message problem) {
-    super(PayrollExplanations.of(Locale.ENGLISH).explain(problem));
+    super(Explanations.of(Locale.ENGLISH).explain(problem));
     this.path = requireNonNull(path, "path");
     this.problem = problem;
   }
@@ -31,7 +34,7 @@ public final class JsonRuleException extends IllegalArgumentException {
   /**
    * Returns what is wrong there and what to do about it, to be said in any language; it names the place too.
    *
-   * @return the problem
+   * @return the problem, worded by core's {@link Explanations}
    */
   public Message problem() {
     return problem;
