@@ -37,9 +37,11 @@ public sealed interface PricedLine extends Serializable permits ImmutablePricedL
     return line().listPrice().multipliedBy(line().quantity());
   }
 
-  /** Returns what is left after the goods' cost, empty where that is not known (毛利). */
-  @Value.Redacted
-  @Value.Derived
+  /**
+   * Returns what is left after the goods' cost (毛利).
+   *
+   * @return what is paid less cost, negative for a loss, empty where the cost is not known
+   */
   default Optional<Money> margin() {
     return line().cost().map(cost -> payable().minus(cost.multipliedBy(line().quantity())));
   }
