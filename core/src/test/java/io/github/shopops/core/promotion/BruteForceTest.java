@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
@@ -264,7 +263,7 @@ class BruteForceTest {
   }
 
   private static UnitPrices prices(BruteForce oracle) {
-    return Iterables.getFirst(oracle.unitPrices().get(0), new UnitPrices(ImmutableList.of()));
+    return oracle.unitPrices().get(0).asList().get(0);
   }
 
   private static CartLine line(int sku, String price, int quantity) {

@@ -54,7 +54,7 @@ final class TrialTerms {
     Limits limits = offer.map(Offer::limits).orElse(Limits.none());
     long left = Long.MAX_VALUE;
     if (limits.perBuyer() != null) {
-      left = limits.perBuyer() - checkout.context().buyer().earlierUse().getOrDefault(id, 0);
+      left = (long) limits.perBuyer() - checkout.context().buyer().earlierUse().getOrDefault(id, 0);
     }
     if (limits.total() != null) {
       left = Math.min(left, limits.total() - used(id).map(OfferUse::uses).orElse(0));
