@@ -72,7 +72,7 @@ class PromotionReadmeTest {
     assertThat(priced.lines().get(0).shares().toString())
         .isEqualTo("{coupon=CNY 10.00, save=CNY 20.00}");
     assertThat(Explanations.of(Locale.ENGLISH).explain(priced.rejected().get(0).message()))
-        .isEqualTo("3 pieces are 1 short");
+        .isEqualTo("3 pcs of its goods are in the cart, 1 too few");
     assertThat(priced.certificate().isOptimal()).isTrue();
   }
 

@@ -1,10 +1,8 @@
 package io.github.shopops.examples.cartpricing.cli;
 
-import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.promotion.PromotionPolicy;
-import io.github.shopops.core.promotion.cart.Cart;
-import io.github.shopops.core.promotion.cart.PricingContext;
-import io.github.shopops.core.promotion.offer.OfferBook;
+import io.github.shopops.core.promotion.json.PromotionJson;
 import io.github.shopops.examples.cartpricing.sample.Sample;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +15,18 @@ final class CartFiles {
   static Sample read(Path cart, Path offers, Path context, @Nullable Path policy)
       throws CannotStart {
     return new Sample(
-        read(cart, Json::readCart),
-        read(offers, Json::readOffers),
-        read(context, Json::readContext),
-        policy == null ? PromotionPolicy.shopfront() : read(policy, Json::readPolicy));
+        read(cart, PromotionJson::readCart),
+        read(offers, PromotionJson::readOffers),
+        read(context, PromotionJson::readContext),
+        policy == null ? PromotionPolicy.shopfront() : read(policy, PromotionJson::readPolicy));
   }
 
   /** Writes all of them into a folder. */
   static void write(Path folder, Sample sample) throws CannotStart {
-    TextFiles.write(folder.resolve("cart.json"), Json.write(sample.cart()));
-    TextFiles.write(folder.resolve("offers.json"), Json.write(sample.offers()));
-    TextFiles.write(folder.resolve("context.json"), Json.write(sample.context()));
-    TextFiles.write(folder.resolve("policy.json"), Json.write(sample.policy()));
+    TextFiles.write(folder.resolve("cart.json"), PromotionJson.write(sample.cart()));
+    TextFiles.write(folder.resolve("offers.json"), PromotionJson.write(sample.offers()));
+    TextFiles.write(folder.resolve("context.json"), PromotionJson.write(sample.context()));
+    TextFiles.write(folder.resolve("policy.json"), PromotionJson.write(sample.policy()));
   }
 
   /** Reads a text as a value. */
@@ -40,31 +38,8 @@ final class CartFiles {
     String text = TextFiles.read(file);
     try {
       return reader.read(text);
-    } catch (IllegalArgumentException e) {
-      throw CannotStart.because(
-          "cli.bad-file", file.toString(), Message.of("cli.plain", String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static final class Json {
-    static Cart readCart(String t) {
-      throw new IllegalArgumentException("no json yet");
-    }
-
-    static OfferBook readOffers(String t) {
-      throw new IllegalArgumentException("no json yet");
-    }
-
-    static PricingContext readContext(String t) {
-      throw new IllegalArgumentException("no json yet");
-    }
-
-    static PromotionPolicy readPolicy(String t) {
-      throw new IllegalArgumentException("no json yet");
-    }
-
-    static String write(Object o) {
-      return "";
+    } catch (JsonRuleException e) {
+      throw CannotStart.because("cli.bad-file", file.toString(), e.problem());
     }
   }
 }

@@ -84,7 +84,12 @@ public final class Printout {
         heading,
         offers.stream()
             .map(one ->
-                words.explain(Message.of("receipt.offer", one.title(), one.level(), one.why())))
+                words.explain(Message.of(
+                one.wouldSave() ? "receipt.offer-would" : "receipt.offer",
+                one.title(),
+                one.level(),
+                one.why(),
+                one.amount())))
             .toList());
   }
 

@@ -19,6 +19,7 @@ import io.github.shopops.core.promotion.PricedCart;
  * @param hints what to add for a further tier
  * @param presents what is given
  * @param findings what a person should look at
+ * @param buyer what the buyer can be told
  * @param certificate what is known about the price being the best
  * @param optimal whether it is proven to be the best
  */
@@ -35,6 +36,7 @@ public record Receipt(
     ImmutableList<String> hints,
     ImmutableList<String> presents,
     ImmutableList<String> findings,
+    ImmutableList<String> buyer,
     String certificate,
     boolean optimal) {
   /**
@@ -81,8 +83,10 @@ public record Receipt(
    * @param level where it works
    * @param why its arithmetic, or why it does not apply
    * @param amount what it takes off, or would take off; empty for nothing
+   * @param wouldSave whether it does not apply and would take the amount off
    */
-  public record Offered(String id, String title, String level, String why, String amount) {}
+  public record Offered(
+      String id, String title, String level, String why, String amount, boolean wouldSave) {}
 
   /**
    * Puts a priced cart into words.

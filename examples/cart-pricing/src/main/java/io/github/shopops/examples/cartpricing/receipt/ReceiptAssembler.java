@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.promotion.AppliedOffer;
+import io.github.shopops.core.promotion.CartTexts;
 import io.github.shopops.core.promotion.GivenPresent;
 import io.github.shopops.core.promotion.PricedCart;
 import io.github.shopops.core.promotion.PricedLine;
@@ -64,6 +65,7 @@ final class ReceiptAssembler {
             .map(this::present)
             .collect(ImmutableList.toImmutableList()),
         priced.findings().stream().map(words::explain).collect(ImmutableList.toImmutableList()),
+        CartTexts.of(words).forBuyer(priced),
         certificate(),
         priced.certificate().isOptimal());
   }
@@ -146,7 +148,8 @@ final class ReceiptAssembler {
     return offered(
         one.offer(),
         words.explain(one.message()),
-        one.discount().isZero() ? "" : off(one.discount()));
+        one.discount().isZero() ? "" : off(one.discount()),
+        false);
   }
 
   /** Says why an offer lost; whatever stands in its way is called by its title. */
@@ -160,12 +163,14 @@ final class ReceiptAssembler {
                 .collect(Collectors.joining(say("receipt.and"))),
             one.wouldSave());
     return offered(
-        one.offer(), words.explain(why), one.wouldSave().isZero() ? "" : amount(one.wouldSave()));
+        one.offer(), words.explain(why), one.wouldSave().isZero() ? "" : amount(one.wouldSave()),
+        !one.wouldSave().isZero());
   }
 
-  private Receipt.Offered offered(Offer offer, String why, String amount) {
+  private Receipt.Offered offered(Offer offer, String why, String amount, boolean wouldSave) {
     return new Receipt.Offered(
-        offer.id().value(), title(offer), say("receipt.level." + code(offer.level())), why, amount);
+        offer.id().value(), title(offer), say("receipt.level." + code(offer.level())), why, amount,
+        wouldSave);
   }
 
   private String present(GivenPresent present) {

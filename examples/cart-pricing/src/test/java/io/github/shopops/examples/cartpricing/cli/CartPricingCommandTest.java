@@ -60,9 +60,9 @@ class CartPricingCommandTest {
     assertThat(Run.of().squeezed())
         .contains(
             "Shop coupon 30 off 300 (shop): 1,310.50 reaches 300.00, 30.00 off: 30.00 off",
-            "Shop coupon 8 % off 600, at most 60 (shop): Shop coupon 30 off 300 takes its place; it would take 60.00"
-                + " off",
-            "50 off each 300 across shops (platform): 1,500.51 reaches 300.00 5 time(s): 5 × 50.00 = 250.00 off");
+            "Shop coupon 8 % off 600, at most 60 (shop): its group has no place left beside Shop coupon 30 off 300; it"
+                + " would take 60.00 off",
+            "50 off each 300 across shops (platform): 1,500.51 reaches 300.00 5 times: 5 × 50.00 = 250.00 off");
   }
 
   @Test
@@ -70,12 +70,13 @@ class CartPricingCommandTest {
     // Pieces: 5 % of 764.15 + 367.65 = 1 131.80 is 56.59, in one group with 120.00.
     assertThat(Run.of().squeezed())
         .contains(
-            "3 pieces pay 95 %, 5 pay 90 % (shop): 500 save 50, 1000 save 120, 1500 save 200 takes its place; it would"
-                + " take 56.59 off",
-            "10 off each 100 (shop): 400 pays 88 % excludes it; it would take 40.00 off",
-            "Scarf 10 off (goods): Scarf and belt for 149 is cheaper; by itself it would take 10.00 off",
-            "Coupon 10 off 1000 (platform): Teaware coupon 15 off 100 takes its place; it would take 10.00 off",
-            "Coupon 200 off 2000 (platform): 1,500.51 is 499.49 short",
+            "3 pieces pay 95 %, 5 pay 90 % (shop): its group has no place left beside 500 save 50, 1000 save 120, 1500"
+                + " save 200; it would take 56.59 off",
+            "10 off each 100 (shop): it does not go together with 400 pays 88 %; it would take 40.00 off",
+            "Scarf 10 off (goods): Scarf and belt for 149 makes these goods cheaper; it would take 10.00 off",
+            "Coupon 10 off 1000 (platform): its group has no place left beside Teaware coupon 15 off 100; it would take"
+                + " 10.00 off",
+            "Coupon 200 off 2000 (platform): its goods come to 1,500.51, which is 499.49 short",
             "First wave coupon 25 (shop): it is over",
             "New buyers' coupon 20 (shop): it is for other buyers");
   }
@@ -86,9 +87,9 @@ class CartPricingCommandTest {
     // bag is left.
     assertThat(Run.of().squeezed())
         .contains(
-            "500 save 50, 1000 save 120, 1500 save 200: with 189.50 more it takes 80.00 more off",
-            "50 off each 300 across shops: with 299.49 more it takes 50.00 more off",
-            "Second shirt half price: with 1 more piece(s)",
+            "Spend 189.50 more towards “500 save 50, 1000 save 120, 1500 save 200” and save another 80.00",
+            "Spend 299.49 more towards “50 off each 300 across shops” and save another 50.00",
+            "Add 1 more towards “Second shirt half price” and save another 61.28",
             "As a gift\n 1 × keyring\n");
   }
 
@@ -106,7 +107,7 @@ class CartPricingCommandTest {
             "of this now, as a deposit 100.00\n",
             "and the rest later 1,457.00\n",
             "Agreed with A07 -18.00\n",
-            "Line boots: A07 agreed on 400.00, below 90 % of 459.00; a supervisor decides",
+            "Line boots: A07 agreed on 400.00 a piece, below 90 % of 459.00; a supervisor has to decide",
             "Line hat: 24.98 is paid for goods that cost 32.00, a loss of 7.02 that no campaign allows");
   }
 
@@ -125,8 +126,36 @@ class CartPricingCommandTest {
     String page = Files.readString(folder.resolve("new/receipt.html"));
     assertThat(run.out()).contains(folder.resolve("new/receipt.html").toString());
     assertThat(page)
-        .contains("<html lang=\"" + lang + "\">", "1,238.63", "752.87", "-112.74")
+        .contains("<html lang=\"" + lang + "\">", "1,238.63", "752.87", "-112.74", lang.equals("zh") ? "可告知买家" : "To tell the buyer")
         .doesNotContain("http://", "https://", "src=", "<script", "@import", "url(");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"double-11", "presale"})
+  void files_thatWereWritten_costTheSame(String sample, @TempDir Path folder) {
+    assertThat(Run.of("--sample", sample, "--write-sample", folder.toString()).exitCode()).isZero();
+    assertThat(onFiles(folder)).isEqualTo(Run.of("--sample", sample));
+  }
+
+  @Test
+  void files_withAMistake_areNamedWithItsPlace(@TempDir Path folder) throws IOException {
+    Run.of("--write-sample", folder.toString());
+    Path offers = folder.resolve("offers.json");
+    Files.writeString(
+        offers, Files.readString(offers).replaceFirst("\"title\"", "\"tilte\""));
+    Run run = onFiles(folder);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(offers.toString(), "tilte").doesNotContain("Exception");
+    Files.delete(offers);
+    assertThat(onFiles(folder).err()).contains("cannot be read: there is no such file");
+  }
+
+  private static Run onFiles(Path folder) {
+    return Run.of(
+        "--cart", folder.resolve("cart.json").toString(),
+        "--offers", folder.resolve("offers.json").toString(),
+        "--context", folder.resolve("context.json").toString(),
+        "--policy", folder.resolve("policy.json").toString());
   }
 
   @Test
