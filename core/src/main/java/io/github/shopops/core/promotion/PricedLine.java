@@ -38,8 +38,6 @@ public sealed interface PricedLine extends Serializable permits ImmutablePricedL
   }
 
   /** Returns what is left after the goods' cost, empty where that is not known (毛利). */
-  @Value.Redacted
-  @Value.Derived
   default Optional<Money> margin() {
     return line().cost().map(cost -> payable().minus(cost.multipliedBy(line().quantity())));
   }
