@@ -3,10 +3,10 @@ package io.github.shopops.core.promotion.json;
 import static io.github.shopops.core.json.Scalars.CURRENCY;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
-import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.json.ClauseShapes;
 import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.json.Place;
@@ -30,10 +30,11 @@ import org.joda.money.Money;
  * such as {@code "2026-11-11T00:00:00+08:00"}. What is left out is what is usual. This class needs Jackson.
  */
 public final class PromotionJson {
-  /** Amounts in whatever currency they have. */
+  /** Amounts of a text that states no currency: none can be read, and each is written in its own. */
   private static final Shape<Money> ANY = Shape.of(
       place -> {
-        throw place.refused(Message.of("json.missing", "/currency"));
+        new Place("", JsonNodeFactory.instance.objectNode()).checkField("currency");
+        throw new IllegalStateException("An empty object has a field");
       },
       money -> Scalars.amount(money.getCurrencyUnit()).write(money));
 

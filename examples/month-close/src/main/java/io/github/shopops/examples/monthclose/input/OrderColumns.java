@@ -134,7 +134,8 @@ final class OrderColumns {
         row.prose("标题"),
         sku.isEmpty() ? null : sku,
         pieces(row, "购买数量"),
-        row.money("价格"), null);
+        row.money("价格"),
+        null);
   }
 
   /** The instants of an order. */
