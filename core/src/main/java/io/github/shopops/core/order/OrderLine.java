@@ -24,7 +24,8 @@ public record OrderLine(
     @Nullable String sku,
     int quantity,
     Money unitPrice,
-    @Nullable Money paid) implements Serializable {
+    @Nullable Money paid)
+    implements Serializable {
   /** Checks quantity, price and what was paid. */
   public OrderLine {
     requireNonNull(title, "title");

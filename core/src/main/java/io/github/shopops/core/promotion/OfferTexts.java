@@ -87,12 +87,7 @@ final class OfferTexts {
       return most == null
           ? Message.of("promotion.applied.coupon", basis, coupon.from(), cut(coupon.cut()), off)
           : Message.of(
-              "promotion.applied.coupon-most",
-              basis,
-              coupon.from(),
-              cut(coupon.cut()),
-              off,
-              most);
+              "promotion.applied.coupon-most", basis, coupon.from(), cut(coupon.cut()), off, most);
     }
     Benefit.FreeShipping shipping = (Benefit.FreeShipping) benefit;
     return Message.of(

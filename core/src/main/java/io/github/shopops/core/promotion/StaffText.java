@@ -41,11 +41,7 @@ final class StaffText {
   private ImmutableList<Message> write() {
     ImmutableList.Builder<Message> lines = ImmutableList.builder();
     lines.add(Message.of(
-        "promotion.staff.total",
-        priced.list(),
-        priced.goods(),
-        priced.postage(),
-        priced.total()));
+        "promotion.staff.total", priced.list(), priced.goods(), priced.postage(), priced.total()));
     if (priced.deposit().isPositive()) {
       lines.add(Message.of("promotion.staff.deposit", priced.deposit(), priced.tail()));
     }
@@ -54,8 +50,10 @@ final class StaffText {
     priced.applied().forEach(applied -> lines.add(applied(applied)));
     priced.rejected().forEach(rejected -> lines.add(rejected(rejected)));
     priced.hints().forEach(hint -> lines.add(Message.of("promotion.staff.hint", hint.message())));
-    priced.findings().forEach(finding -> lines.add(
-        Message.of("promotion.staff.finding", finding.clause(), finding.message())));
+    priced
+        .findings()
+        .forEach(finding ->
+            lines.add(Message.of("promotion.staff.finding", finding.clause(), finding.message())));
     Certificate certificate = priced.certificate();
     lines.add(
         certificate.isOptimal()

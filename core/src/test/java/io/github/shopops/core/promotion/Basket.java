@@ -9,9 +9,9 @@ import io.github.shopops.core.promotion.cart.Bargain;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.offer.Audience;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Benefit.SpendAndSave;
-import io.github.shopops.core.promotion.offer.Audience;
 import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Limits;
 import io.github.shopops.core.promotion.offer.Offer;
@@ -114,16 +114,20 @@ public final class Basket {
       Money price = fen(random, 15_000);
       boolean floored = random.nextInt(4) == 0;
       boolean costed = random.nextBoolean();
-      basket.line("" + i, "0", 1 + random.nextInt(4), line -> line.listPrice(price)
-          .shop(random.nextBoolean() ? "s" : "t")
-          .categories(random.nextBoolean() ? List.of("a") : List.of("a", "b"))
-          .floor(Optional.ofNullable(floored ? half(price) : null))
-          .cost(Optional.ofNullable(costed ? half(price) : null)));
+      basket.line(
+          "" + i,
+          "0",
+          1 + random.nextInt(4),
+          line -> line.listPrice(price)
+              .shop(random.nextBoolean() ? "s" : "t")
+              .categories(random.nextBoolean() ? List.of("a") : List.of("a", "b"))
+              .floor(Optional.ofNullable(floored ? half(price) : null))
+              .cost(Optional.ofNullable(costed ? half(price) : null)));
     }
     if (random.nextInt(3) == 0) {
       AgentId boss = random.nextBoolean() ? AgentId.of("boss") : null;
-      basket.cart(cart ->
-          cart.addBargains(new Bargain(LineId.of("1"), AgentId.of("amy"), fen(random, 9_000), boss)));
+      basket.cart(cart -> cart.addBargains(
+          new Bargain(LineId.of("1"), AgentId.of("amy"), fen(random, 9_000), boss)));
     }
     int offers = random.nextInt(9);
     for (int i = 0; i < offers; i++) {
@@ -159,27 +163,30 @@ public final class Basket {
       case 0 -> new Benefit.UnitDiscount(random.nextBoolean() ? Cut.pays(pays) : Cut.off(amount));
       case 1 -> new Benefit.MemberPrice(Cut.to(amount));
       case 2 -> new Benefit.LossLeader(amount, count, random.nextBoolean());
-      case 3 -> new Benefit.Bundle(
-          ImmutableList.of(
-              new Benefit.Bundle.Part(Selector.category("a"), 1),
-              new Benefit.Bundle.Part(Selector.category("b"), 1)),
-          Cut.pays(pays));
+      case 3 ->
+        new Benefit.Bundle(
+            ImmutableList.of(
+                new Benefit.Bundle.Part(Selector.category("a"), 1),
+                new Benefit.Bundle.Part(Selector.category("b"), 1)),
+            Cut.pays(pays));
       case 4 -> new Benefit.Presale(amount, amount.multipliedBy(2));
       case 5 -> save(from.getAmount().toString(), amount.getAmount().toString());
       case 6 -> SpendAndSave.each(from, amount, 1 + random.nextInt(3));
-      case 7 -> new Benefit.SpendAndDiscount(ImmutableList.of(
-          new Benefit.SpendAndDiscount.Tier(from, pays),
-          new Benefit.SpendAndDiscount.Tier(from.multipliedBy(2), Rate.percent("40"))));
-      case 8 -> new Benefit.PieceDiscount(ImmutableList.of(
-          new Benefit.PieceDiscount.Tier(count, pays),
-          new Benefit.PieceDiscount.Tier(count + 2, Rate.percent("40"))));
+      case 7 ->
+        new Benefit.SpendAndDiscount(ImmutableList.of(
+            new Benefit.SpendAndDiscount.Tier(from, pays),
+            new Benefit.SpendAndDiscount.Tier(from.multipliedBy(2), Rate.percent("40"))));
+      case 8 ->
+        new Benefit.PieceDiscount(ImmutableList.of(
+            new Benefit.PieceDiscount.Tier(count, pays),
+            new Benefit.PieceDiscount.Tier(count + 2, Rate.percent("40"))));
       case 9 -> new Benefit.NthPiece(1 + count, pays);
-      case 10 -> new Benefit.Gift(
-          threshold, ImmutableList.of(new Benefit.Gift.Present("mug", 1)), 2);
-      case 11 -> new Benefit.Coupon(
-          from, Cut.pays(pays), random.nextBoolean() ? amount : null);
-      default -> new Benefit.FreeShipping(
-          threshold, Benefit.FreeShipping.Basis.PAYABLE, ImmutableSet.of("西藏"));
+      case 10 ->
+        new Benefit.Gift(threshold, ImmutableList.of(new Benefit.Gift.Present("mug", 1)), 2);
+      case 11 -> new Benefit.Coupon(from, Cut.pays(pays), random.nextBoolean() ? amount : null);
+      default ->
+        new Benefit.FreeShipping(
+            threshold, Benefit.FreeShipping.Basis.PAYABLE, ImmutableSet.of("西藏"));
     };
   }
 

@@ -134,9 +134,10 @@ class CartTextsTest {
         .cart(cart -> cart.addBargains(
             new Bargain(LineId.of("1"), AgentId.of("amy"), yuan("80.00"), AgentId.of("boss")),
             new Bargain(LineId.of("2"), AgentId.of("bob"), yuan("41.00"), null)))
-        .offer("save", save("100.00", "60.00"), offer -> offer
-            .title("Big day")
-            .limits(Limits.none().budget(yuan("44.44"))))
+        .offer(
+            "save",
+            save("100.00", "60.00"),
+            offer -> offer.title("Big day").limits(Limits.none().budget(yuan("44.44"))))
         .price();
     assertThat(ENGLISH.forBuyer(priced))
         .containsExactly(
@@ -172,7 +173,8 @@ class CartTextsTest {
             "Shipping of t: fee 6.00, less 6.00 by “free”: 0.00 to pay",
             "Applied (shipping): “free”, offer/free: 1 pcs reaches 1 pcs: shipping of 6.00 waived",
             "Not applied: “Autumn”, offer/b: its group has no place left beside “Spring”; it would take 15.00 off");
-    assertThat(CHINESE.forStaff(priced)).contains("未用：“Autumn”，offer/b：同组名额已被“Spring”占用；本可优惠 15.00");
+    assertThat(CHINESE.forStaff(priced))
+        .contains("未用：“Autumn”，offer/b：同组名额已被“Spring”占用；本可优惠 15.00");
   }
 
   @Test

@@ -69,7 +69,8 @@ public final class MarginCalculator implements Serializable {
     Rate rate = costs.rate(line.line().categories());
     Money categoryFee = rate.of(payable, costs.rounding());
     Money yearlyPart = yearlyPart(payable);
-    @Nullable Money cost = line.line()
+    @Nullable
+    Money cost = line.line()
         .cost()
         .map(unit -> unit.multipliedBy(line.line().quantity()))
         .orElse(null);

@@ -177,7 +177,8 @@ public sealed interface PaidCart extends Serializable permits ImmutablePaidCart 
    * @throws IllegalArgumentException if more came back than was bought
    */
   static PaidCart after(PricedCart priced, Map<LineId, Integer> returned) {
-    PaidCart units = builder(priced).returned(ImmutableSortedMap.copyOf(returned)).build();
+    PaidCart units =
+        builder(priced).returned(ImmutableSortedMap.copyOf(returned)).build();
     ImmutableSortedMap.Builder<LineId, Money> refunded = ImmutableSortedMap.naturalOrder();
     for (PricedLine line : priced.lines()) {
       if (units.returned(line) > 0) {
@@ -186,7 +187,10 @@ public sealed interface PaidCart extends Serializable permits ImmutablePaidCart 
             UnitShares.first(line.payable(), line.line().quantity(), units.returned(line)));
       }
     }
-    return builder(priced).returned(units.returned()).refunded(refunded.buildOrThrow()).build();
+    return builder(priced)
+        .returned(units.returned())
+        .refunded(refunded.buildOrThrow())
+        .build();
   }
 
   /** Builds paid carts. */

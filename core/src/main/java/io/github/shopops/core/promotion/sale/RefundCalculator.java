@@ -68,7 +68,8 @@ public final class RefundCalculator implements Serializable {
         RefundStatement.builder().paid(paid).clause(policy.clause());
     return policy
         .repricing()
-        .map(repricing -> new RepricedRefund(paid, now, policy.postage()).state(repricing, statement))
+        .map(repricing ->
+            new RepricedRefund(paid, now, policy.postage()).state(repricing, statement))
         .orElseGet(() -> frozen(paid, now, statement));
   }
 
@@ -97,9 +98,7 @@ public final class RefundCalculator implements Serializable {
   }
 
   private RefundStatement frozen(
-      PaidCart paid,
-      ImmutableSortedMap<LineId, Integer> units,
-      RefundStatement.Builder statement) {
+      PaidCart paid, ImmutableSortedMap<LineId, Integer> units, RefundStatement.Builder statement) {
     Money sum = Money.zero(paid.priced().cart().currency());
     for (PricedLine line : paid.priced().lines()) {
       int now = units.getOrDefault(line.line().id(), 0);
@@ -112,15 +111,14 @@ public final class RefundCalculator implements Serializable {
     ImmutableSortedMap<String, Money> postage = policy.postage() == RefundPolicy.Postage.KEPT
         ? ImmutableSortedMap.of()
         : lastPostage(paid, units);
-    Money shipping = postage.values().stream()
-        .reduce(Money.zero(paid.priced().cart().currency()), Money::plus);
+    Money shipping =
+        postage.values().stream().reduce(Money.zero(paid.priced().cart().currency()), Money::plus);
     return statement
         .postage(postage)
         .message(
             shipping.isZero()
                 ? Message.of("promotion.refund.frozen", sum)
-                : Message.of(
-                    "promotion.refund.frozen-postage", sum, shipping, sum.plus(shipping)))
+                : Message.of("promotion.refund.frozen-postage", sum, shipping, sum.plus(shipping)))
         .build();
   }
 

@@ -96,8 +96,6 @@ public sealed interface RefundPolicy extends Serializable permits ImmutableRefun
    * @return a new builder
    */
   static Builder builder() {
-    return new Builder()
-        .postage(Postage.WITH_LAST_UNIT)
-        .clause(Catalogue.clause("promotion/R9"));
+    return new Builder().postage(Postage.WITH_LAST_UNIT).clause(Catalogue.clause("promotion/R9"));
   }
 }

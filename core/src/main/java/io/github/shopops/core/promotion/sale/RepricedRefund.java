@@ -84,9 +84,8 @@ final class RepricedRefund {
     List<LineId> gone = new ArrayList<>();
     for (CartLine line : cart.lines()) {
       PricedLine priced = bought.get(line.id());
-      int kept = priced == null
-          ? line.quantity()
-          : paid.kept(priced) - units.getOrDefault(line.id(), 0);
+      int kept =
+          priced == null ? line.quantity() : paid.kept(priced) - units.getOrDefault(line.id(), 0);
       if (kept > 0) {
         lines.add(CartLine.builder(line.id()).from(line).quantity(kept).build());
       } else {

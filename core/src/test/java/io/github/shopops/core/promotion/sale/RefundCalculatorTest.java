@@ -81,8 +81,7 @@ class RefundCalculatorTest {
     // 90 000 000 000 000.00 over 7 × 10^8 units: p · m = 9 × 10^15 · 5 × 10^8 fen passes 2^63.
     PricedCart priced = new Basket()
         .line("1", "130000.00", 700_000_000)
-        .offer("off", new Benefit.Coupon(
-            yuan("0.00"), Cut.off(yuan("1000000000000.00")), null))
+        .offer("off", new Benefit.Coupon(yuan("0.00"), Cut.off(yuan("1000000000000.00")), null))
         .price();
     // (91 000 000 000 000.00 − 1 000 000 000 000.00) × 5 ÷ 7, rounded down
     assertThat(FROZEN.refund(PaidCart.of(priced), units(ONE, 500_000_000)).total())
@@ -103,7 +102,8 @@ class RefundCalculatorTest {
         .price();
     RefundStatement first = FROZEN.refund(PaidCart.of(priced), units(ONE, 1));
     assertThat(first.clause()).isEqualTo(Catalogue.clause("promotion/R9"));
-    assertThat(english(first.message())).isEqualTo("3.20 goes back, what was paid for the goods returned");
+    assertThat(english(first.message()))
+        .isEqualTo("3.20 goes back, what was paid for the goods returned");
     assertThat(chinese(first.message())).isEqualTo("按所退商品的实付金额，退 3.20");
     assertThat(first.lines()).singleElement().satisfies(line -> {
       assertThat(line.id()).isEqualTo(ONE);
@@ -119,7 +119,8 @@ class RefundCalculatorTest {
       assertThat(english(line.message()))
           .isEqualTo(
               "袜子: 9.60 was paid for 3; the first 3 make 9.60, of which 3.20 went back for 1 before: 6.40");
-      assertThat(chinese(line.message())).isEqualTo("袜子：3 件实付 9.60，前 3 件合 9.60，其中 1 件已退 3.20：本次 6.40");
+      assertThat(chinese(line.message()))
+          .isEqualTo("袜子：3 件实付 9.60，前 3 件合 9.60，其中 1 件已退 3.20：本次 6.40");
     });
     assertThat(second.kept()).isEmpty();
     assertThat(second.presentsLost()).isEmpty();
@@ -148,14 +149,15 @@ class RefundCalculatorTest {
                 ? "20.00 goes back, what was paid for the goods returned"
                 : "20.00 was paid for the goods returned, 8.00 for their shipping: 28.00 goes back");
     Money third = calculator.refund(two.after(), units(LineId.of("3"), 1)).total();
-    assertThat(third)
-        .isEqualTo(yuan(postage == RefundPolicy.Postage.KEPT ? "5.00" : "11.00"));
+    assertThat(third).isEqualTo(yuan(postage == RefundPolicy.Postage.KEPT ? "5.00" : "11.00"));
   }
 
   @Test
-  @DisplayName("a presold line gives back its deposit while only that is paid, later its whole price")
+  @DisplayName(
+      "a presold line gives back its deposit while only that is paid, later its whole price")
   void refund_presale() {
-    // 200.00 with a deposit of 20.00 that counts as 50.00: 170.00; two units: 340.00, 40.00 of it deposit.
+    // 200.00 with a deposit of 20.00 that counts as 50.00: 170.00; two units: 340.00, 40.00 of it
+    // deposit.
     PricedCart priced = new Basket()
         .line("1", "200.00", 2)
         .fee("s", "8.00")
@@ -205,9 +207,12 @@ class RefundCalculatorTest {
     assertThat(english(second.message()))
         .isEqualTo(
             "150.00 is paid so far, what is kept costs 120.00 with the offers it still earns: 30.00 goes back");
-    assertThat(second.lines()).singleElement().satisfies(line -> assertThat(english(line.message()))
-        .isEqualTo(
-            "item-2: 60.00 is paid so far, none is kept; other goods are dearer now, so 30.00"));
+    assertThat(second.lines())
+        .singleElement()
+        .satisfies(
+            line -> assertThat(english(line.message()))
+                .isEqualTo(
+                    "item-2: 60.00 is paid so far, none is kept; other goods are dearer now, so 30.00"));
     // Then all: 120.00, of which 90.00 are left on the first line and 30.00 on the second.
     RefundStatement first = repriced(basket).refund(second.after(), units(ONE, 1));
     assertThat(first.total()).isEqualTo(yuan("120.00"));
@@ -235,7 +240,8 @@ class RefundCalculatorTest {
   }
 
   @Test
-  @DisplayName("re-priced: postage that was paid goes back with a shop's last unit, if the policy says so")
+  @DisplayName(
+      "re-priced: postage that was paid goes back with a shop's last unit, if the policy says so")
   void refund_repriced_postageWithTheLastUnit() {
     Basket basket = new Basket().line("1", "50.00", 2).fee("s", "8.00");
     RefundPolicy policy = RefundPolicy.builder()
@@ -255,11 +261,14 @@ class RefundCalculatorTest {
   }
 
   @Test
-  @DisplayName("re-priced: where the rest would cost more than is paid, nothing goes back and nothing is asked for")
+  @DisplayName(
+      "re-priced: where the rest would cost more than is paid, nothing goes back and nothing is asked for")
   void refund_repriced_neverNegative() {
     // 150.00 and 60.00 with 100 off from 200: 110.00; 150.00 alone costs 150.00.
-    Basket basket =
-        new Basket().line("1", "150.00", 1).line("2", "60.00", 1).offer("save", save("200.00", "100.00"));
+    Basket basket = new Basket()
+        .line("1", "150.00", 1)
+        .line("2", "60.00", 1)
+        .offer("save", save("200.00", "100.00"));
     RefundStatement none = repriced(basket).refund(PaidCart.of(basket.price()), units(TWO, 1));
     assertThat(none.total()).isEqualTo(yuan("0.00"));
     assertThat(english(none.message()))
@@ -279,7 +288,8 @@ class RefundCalculatorTest {
     PaidCart paid = PaidCart.after(priced, units(ONE, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FROZEN.refund(paid, units(ONE, 3)))
-        .withMessage("Argument 'units' must be at most 2 for line 1, of whose 3 units 1 came back before, but has value 3");
+        .withMessage(
+            "Argument 'units' must be at most 2 for line 1, of whose 3 units 1 came back before, but has value 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FROZEN.refund(paid, units(ONE, 0)))
         .withMessage("Argument 'units' must be at least 1 for line 1 but has value 0");
@@ -300,7 +310,8 @@ class RefundCalculatorTest {
         .withMessage(
             "Argument 'paid' must leave CNY 10.00 of line 1 for 1 more units but has value CNY 5.00");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RefundPolicy.builder().postage(RefundPolicy.Postage.REPRICED).build())
+        .isThrownBy(
+            () -> RefundPolicy.builder().postage(RefundPolicy.Postage.REPRICED).build())
         .withMessage("Argument 'postage' must not be REPRICED where goods are not priced again");
   }
 
@@ -317,7 +328,8 @@ class RefundCalculatorTest {
         .isThrownBy(() -> PaidCart.builder(priced)
             .refunded(ImmutableSortedMap.of(ONE, yuan("30.01")))
             .build())
-        .withMessage("Argument 'refunded' must be between 0 and CNY 30.00 for 1 but has value CNY 30.01");
+        .withMessage(
+            "Argument 'refunded' must be between 0 and CNY 30.00 for 1 but has value CNY 30.01");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PaidCart.builder(priced)
             .refundedPostage(ImmutableSortedMap.of("t", yuan("1.00")))

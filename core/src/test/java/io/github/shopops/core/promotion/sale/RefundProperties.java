@@ -49,10 +49,11 @@ class RefundProperties {
     return switch (random.nextInt(3)) {
       case 0 -> FROZEN;
       case 1 -> RefundCalculator.of(repriced);
-      default -> RefundCalculator.of(RefundPolicy.builder()
-          .from(repriced)
-          .postage(RefundPolicy.Postage.WITH_LAST_UNIT)
-          .build());
+      default ->
+        RefundCalculator.of(RefundPolicy.builder()
+            .from(repriced)
+            .postage(RefundPolicy.Postage.WITH_LAST_UNIT)
+            .build());
     };
   }
 
@@ -63,7 +64,8 @@ class RefundProperties {
   }
 
   @Property(tries = 200)
-  @Label("R9: however the goods come back, frozen or re-priced, in the end what was paid has gone back")
+  @Label(
+      "R9: however the goods come back, frozen or re-priced, in the end what was paid has gone back")
   void allComesBack_allGoesBack(@ForAll long seed) {
     Random random = new Random(seed);
     Basket basket = Basket.random(random);
@@ -105,7 +107,8 @@ class RefundProperties {
   }
 
   @Property(tries = 200)
-  @Label("re-priced, the buyer has paid in the end what was paid before or what the rest costs, whichever is less")
+  @Label(
+      "re-priced, the buyer has paid in the end what was paid before or what the rest costs, whichever is less")
   void repriced_leavesWhatTheRestCosts(@ForAll long seed) {
     Random random = new Random(seed);
     Basket basket = Basket.random(random);
@@ -123,8 +126,8 @@ class RefundProperties {
       Explanations words = Explanations.of(random.nextBoolean() ? Locale.CHINESE : Locale.ENGLISH);
       assertThat(words.explain(statement.message())).doesNotContain("{", "}", "promotion.");
       assertThat(statement.lines())
-          .allSatisfy(
-              line -> assertThat(words.explain(line.message())).doesNotContain("{", "}", "promotion."));
+          .allSatisfy(line ->
+              assertThat(words.explain(line.message())).doesNotContain("{", "}", "promotion."));
     }
   }
 
@@ -146,8 +149,8 @@ class RefundProperties {
       @ForAll @IntRange(min = 1) int quantity,
       @ForAll @IntRange(min = 0) int any) {
     int units = (int) (any % (quantity + 1L));
-    assertThat(UnitShares.first(Money.ofMinor(Basket.CNY, paid), quantity, units)
-            .getAmountMinorLong())
+    assertThat(
+            UnitShares.first(Money.ofMinor(Basket.CNY, paid), quantity, units).getAmountMinorLong())
         .isEqualTo(BigInteger.valueOf(paid)
             .multiply(BigInteger.valueOf(units))
             .divide(BigInteger.valueOf(quantity))

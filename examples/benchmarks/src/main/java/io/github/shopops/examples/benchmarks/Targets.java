@@ -34,8 +34,13 @@ public final class Targets {
    */
   public static void main(String[] arguments) {
     SampleCart sample = SampleCart.of(50, 10, 0);
-    report("50 lines, 10 offers: greedy", 5, () -> price(sample), () -> GreedyPricing.price(sample));
-    report("50 lines, 10 offers: all orders", 0.05, () -> price(sample), () -> OrderPricing.price(sample));
+    report(
+        "50 lines, 10 offers: greedy", 5, () -> price(sample), () -> GreedyPricing.price(sample));
+    report(
+        "50 lines, 10 offers: all orders",
+        0.05,
+        () -> price(sample),
+        () -> OrderPricing.price(sample));
     SampleCart longer = SampleCart.of(400, 10, 0);
     SampleCart shorter = SampleCart.of(100, 10, 0);
     report("400 lines against 100, 10 offers", 4, () -> price(longer), () -> price(shorter));
@@ -69,7 +74,11 @@ public final class Targets {
     System.out.println(String.format(
         Locale.ROOT,
         "%-34s %8.3f  target at most %6.3f  %s  (%.1f µs)",
-        what, median(ratios), most, median(ratios) <= most ? "met" : "MISSED", median(micros)));
+        what,
+        median(ratios),
+        most,
+        median(ratios) <= most ? "met" : "MISSED",
+        median(micros)));
   }
 
   private static double time(Supplier<?> work) {

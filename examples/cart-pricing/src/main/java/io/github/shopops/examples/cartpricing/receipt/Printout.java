@@ -83,8 +83,7 @@ public final class Printout {
     list(
         heading,
         offers.stream()
-            .map(one ->
-                words.explain(Message.of(
+            .map(one -> words.explain(Message.of(
                 one.wouldSave() ? "receipt.offer-would" : "receipt.offer",
                 one.title(),
                 one.level(),

@@ -163,13 +163,19 @@ final class ReceiptAssembler {
                 .collect(Collectors.joining(say("receipt.and"))),
             one.wouldSave());
     return offered(
-        one.offer(), words.explain(why), one.wouldSave().isZero() ? "" : amount(one.wouldSave()),
+        one.offer(),
+        words.explain(why),
+        one.wouldSave().isZero() ? "" : amount(one.wouldSave()),
         !one.wouldSave().isZero());
   }
 
   private Receipt.Offered offered(Offer offer, String why, String amount, boolean wouldSave) {
     return new Receipt.Offered(
-        offer.id().value(), title(offer), say("receipt.level." + code(offer.level())), why, amount,
+        offer.id().value(),
+        title(offer),
+        say("receipt.level." + code(offer.level())),
+        why,
+        amount,
         wouldSave);
   }
 

@@ -126,14 +126,20 @@ class CartPricingCommandTest {
     String page = Files.readString(folder.resolve("new/receipt.html"));
     assertThat(run.out()).contains(folder.resolve("new/receipt.html").toString());
     assertThat(page)
-        .contains("<html lang=\"" + lang + "\">", "1,238.63", "752.87", "-112.74", lang.equals("zh") ? "可告知买家" : "To tell the buyer")
+        .contains(
+            "<html lang=\"" + lang + "\">",
+            "1,238.63",
+            "752.87",
+            "-112.74",
+            lang.equals("zh") ? "可告知买家" : "To tell the buyer")
         .doesNotContain("http://", "https://", "src=", "<script", "@import", "url(");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"double-11", "presale"})
   void files_thatWereWritten_costTheSame(String sample, @TempDir Path folder) {
-    assertThat(Run.of("--sample", sample, "--write-sample", folder.toString()).exitCode()).isZero();
+    assertThat(Run.of("--sample", sample, "--write-sample", folder.toString()).exitCode())
+        .isZero();
     assertThat(onFiles(folder)).isEqualTo(Run.of("--sample", sample));
   }
 
@@ -141,8 +147,7 @@ class CartPricingCommandTest {
   void files_withAMistake_areNamedWithItsPlace(@TempDir Path folder) throws IOException {
     Run.of("--write-sample", folder.toString());
     Path offers = folder.resolve("offers.json");
-    Files.writeString(
-        offers, Files.readString(offers).replaceFirst("\"title\"", "\"tilte\""));
+    Files.writeString(offers, Files.readString(offers).replaceFirst("\"title\"", "\"tilte\""));
     Run run = onFiles(folder);
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(offers.toString(), "tilte").doesNotContain("Exception");
