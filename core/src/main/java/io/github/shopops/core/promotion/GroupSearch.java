@@ -222,7 +222,7 @@ final class GroupSearch {
     }
     long bound = Math.max(closed, before - saved - further(stage, offer));
     if (electivesToo) {
-      if (bound > bestTotal || bound == bestTotal && !couldBeSmaller(before - saved)) {
+      if (bound > bestTotal || (bound == bestTotal && !couldBeSmaller(before - saved))) {
         return;
       }
       if (!nodes.visit()) {

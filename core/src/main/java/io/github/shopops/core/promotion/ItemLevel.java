@@ -245,7 +245,7 @@ final class ItemLevel {
     Map<String, List<OfferId>> groups = new LinkedHashMap<>();
     for (Candidate one : used) {
       for (Candidate other : used) {
-        if (one != other && one.excludes(other)) {
+        if (one.excludes(other)) {
           return ImmutableSet.of(one.offer().id(), other.offer().id());
         }
       }

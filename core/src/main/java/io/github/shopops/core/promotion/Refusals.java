@@ -261,8 +261,8 @@ final class Refusals {
     Reckoning reckoning = reckon(candidate);
     boolean gift = candidate.offer().benefit() instanceof Benefit.Gift;
     long more = reckoning.next() - reckoning.discount();
-    if (reckoning.missing() == 0 && reckoning.missingPieces() == 0
-        || !gift && (more <= 0 || reckoning.next() > candidate.budget())) {
+    if ((reckoning.missing() == 0 && reckoning.missingPieces() == 0)
+        || (!gift && (more <= 0 || reckoning.next() > candidate.budget()))) {
       return Optional.empty();
     }
     Message missing = reckoning.missing() > 0

@@ -64,7 +64,7 @@ public final class DroolsPricing {
   private DroolsPricing() {}
 
   /** The level at which offers are looked at. */
-  public record Stage(int level) {}
+  public record Stage(String level) {}
 
   /** An offer that could still be taken. */
   public static final class Open {
@@ -80,8 +80,8 @@ public final class DroolsPricing {
       this.saves = saves;
     }
 
-    public int getLevel() {
-      return cart.offers[number].level().ordinal();
+    public String getLevel() {
+      return cart.offers[number].level().name();
     }
 
     public int getNumber() {
@@ -116,7 +116,7 @@ public final class DroolsPricing {
     KieSession session = CONTAINER.newKieSession();
     try {
       for (Level level : List.of(Level.SHOP, Level.PLATFORM, Level.SHIPPING)) {
-        session.insert(new Stage(level.ordinal()));
+        session.insert(new Stage(level.name()));
         for (int offer = 0; offer < chosen.length; offer++) {
           if (cart.offers[offer].level() == level) {
             session.insert(new Open(cart, offer, chosen, cart.saves(offer, price.amounts())));

@@ -50,7 +50,7 @@ record SampleCart(Cart cart, OfferBook offers, PricingContext context) {
     Cart.Builder cart = Cart.builder(CNY);
     long sum = 0;
     for (int i = 0; i < lines; i++) {
-      long price = 500 + random.nextInt(20_000);
+      long price = 500L + random.nextInt(20_000);
       int quantity = 1 + random.nextInt(3);
       sum += price * quantity;
       cart.addLines(CartLine.builder(LineId.of("line-%03d".formatted(i)))
