@@ -38,8 +38,7 @@ public record OrderLine(
         unitPrice);
     checkArgument(
         paid == null
-            || (!paid.isNegative()
-                && paid.getCurrencyUnit().equals(unitPrice.getCurrencyUnit())),
+            || (!paid.isNegative() && paid.getCurrencyUnit().equals(unitPrice.getCurrencyUnit())),
         "Argument 'paid' must be in %s and not negative but has value %s",
         unitPrice.getCurrencyUnit(),
         paid);

@@ -62,12 +62,22 @@ public sealed interface PromotionPolicy extends Serializable permits ImmutablePr
   /** Checks the limits. */
   @Value.Check
   default void check() {
+    checkRounding("unitRounding", unitRounding());
+    checkRounding("groupRounding", groupRounding());
     checkLimit(bargainLimit());
     bargainLimits().values().forEach(PromotionPolicy::checkLimit);
     checkArgument(
         nodeBudget() > 0,
         "Argument 'nodeBudget' must be at least 1 but has value %s",
         nodeBudget());
+  }
+
+  private static void checkRounding(String name, RoundingMode rounding) {
+    checkArgument(
+        rounding != RoundingMode.UNNECESSARY,
+        "Argument '%s' must round but has value %s",
+        name,
+        rounding);
   }
 
   private static void checkLimit(Rate limit) {

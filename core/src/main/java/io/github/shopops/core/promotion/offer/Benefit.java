@@ -173,7 +173,7 @@ public sealed interface Benefit extends Serializable {
    * @param tiers at least one, thresholds and savings rising
    * @param most how often the tier counts: 1, or more where there is one tier only; {@link #UNLIMITED} for no maximum
    */
-  record SpendAndSave(ImmutableList<Tier> tiers, int most) implements OfGoods {
+  record SpendAndSave(ImmutableList<SpendAndSave.Tier> tiers, int most) implements OfGoods {
     /** As often as the amount holds the threshold. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -220,7 +220,7 @@ public sealed interface Benefit extends Serializable {
      * @param tiers thresholds and savings rising
      * @return the benefit
      */
-    public static SpendAndSave tiers(Tier... tiers) {
+    public static SpendAndSave tiers(SpendAndSave.Tier... tiers) {
       return new SpendAndSave(ImmutableList.copyOf(tiers), 1);
     }
 
@@ -233,7 +233,7 @@ public sealed interface Benefit extends Serializable {
      * @return the benefit
      */
     public static SpendAndSave each(Money from, Money saves, int most) {
-      return new SpendAndSave(ImmutableList.of(new Tier(from, saves)), most);
+      return new SpendAndSave(ImmutableList.of(new SpendAndSave.Tier(from, saves)), most);
     }
 
     @Override
@@ -249,7 +249,7 @@ public sealed interface Benefit extends Serializable {
    *
    * @param tiers at least one, thresholds rising and shares falling
    */
-  record SpendAndDiscount(ImmutableList<Tier> tiers) implements OfGoods {
+  record SpendAndDiscount(ImmutableList<SpendAndDiscount.Tier> tiers) implements OfGoods {
     /**
      * What is paid from an amount on.
      *
@@ -280,13 +280,15 @@ public sealed interface Benefit extends Serializable {
      * @param tiers thresholds rising and shares falling
      * @return the benefit
      */
-    public static SpendAndDiscount tiers(Tier... tiers) {
+    public static SpendAndDiscount tiers(SpendAndDiscount.Tier... tiers) {
       return new SpendAndDiscount(ImmutableList.copyOf(tiers));
     }
 
     @Override
     public ImmutableList<Money> amounts() {
-      return tiers.stream().map(Tier::from).collect(ImmutableList.toImmutableList());
+      return tiers.stream()
+          .map(SpendAndDiscount.Tier::from)
+          .collect(ImmutableList.toImmutableList());
     }
   }
 
@@ -295,7 +297,7 @@ public sealed interface Benefit extends Serializable {
    *
    * @param tiers at least one, pieces rising and shares falling
    */
-  record PieceDiscount(ImmutableList<Tier> tiers) implements OfGoods {
+  record PieceDiscount(ImmutableList<PieceDiscount.Tier> tiers) implements OfGoods {
     /**
      * What is paid from a number of pieces on.
      *
@@ -330,7 +332,7 @@ public sealed interface Benefit extends Serializable {
      * @param tiers pieces rising and shares falling
      * @return the benefit
      */
-    public static PieceDiscount tiers(Tier... tiers) {
+    public static PieceDiscount tiers(PieceDiscount.Tier... tiers) {
       return new PieceDiscount(ImmutableList.copyOf(tiers));
     }
   }
