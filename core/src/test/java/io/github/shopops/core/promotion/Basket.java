@@ -43,6 +43,9 @@ public final class Basket {
   private final PricingContext.Builder context =
       PricingContext.builder(Instant.parse("2026-11-11T00:00:00Z"));
 
+  /** Starts with nothing in it. */
+  public Basket() {}
+
   public static Money yuan(String amount) {
     return Money.parse("CNY " + amount);
   }

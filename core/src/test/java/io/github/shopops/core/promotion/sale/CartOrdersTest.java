@@ -178,7 +178,7 @@ class CartOrdersTest {
   /** Amy talked to the buyer before and planted the flag when the orders were placed. */
   private static Attributions attribute(Collection<Order> orders, YearMonth month) {
     List<Order> flagged = orders.stream()
-        .map(order -> (Order) Order.builder(Basket.CNY)
+        .<Order>map(order -> Order.builder(Basket.CNY)
             .from(order)
             .flag(new PlantedFlag(SellerFlag.RED, AMY, PLACED))
             .build())
