@@ -11,14 +11,12 @@ import java.util.stream.IntStream;
  * their plain, small ones.
  */
 final class WordTable {
-  private static final int[] NONE = {};
-
   private final String[] words;
   private final int[][] byFirst = new int[256][];
 
   private WordTable(String[] words) {
     this.words = words;
-    Arrays.fill(byFirst, NONE);
+    Arrays.fill(byFirst, new int[0]);
     IntStream.range(0, words.length)
         .boxed()
         .sorted(Comparator.comparingInt(word -> -words[word].length()))

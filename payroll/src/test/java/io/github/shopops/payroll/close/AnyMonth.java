@@ -450,12 +450,11 @@ record AnyMonth(
             .id(id)
             .agent(agent)
             .on(day)
-            .measure(Measure.values()[deed.number() % Measure.values().length])
+            .measure(pick(Measure.values(), deed.number()))
             .reason("quarrel")
             .build());
       case CASE -> {
-        ServiceCase.Kind kind =
-            ServiceCase.Kind.values()[deed.number() % ServiceCase.Kind.values().length];
+        ServiceCase.Kind kind = pick(ServiceCase.Kind.values(), deed.number());
         Instant answered = deed.number() % 4 == 0 ? null : at.plusSeconds(deed.number() * 1800L);
         shop.cases.add(new ServiceCase(id, agent, kind, at, answered, answered));
       }
@@ -499,5 +498,9 @@ record AnyMonth(
   public String toString() {
     return rules.name() + rules.attendance().isPresent() + " " + minimumWage + " " + people + sales
         + returns + mishaps + desks + deeds;
+  }
+
+  private static <T> T pick(T[] values, int number) {
+    return values[number % values.length];
   }
 }
