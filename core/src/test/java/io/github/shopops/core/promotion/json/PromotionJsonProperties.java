@@ -276,7 +276,7 @@ class PromotionJsonProperties {
     Clause own = new Clause("house/B1", "Our own limit", "staff book");
     return Combinators.combine(
             Arbitraries.of(PromotionPolicy.ThresholdBasis.class),
-            Arbitraries.of(RoundingMode.class),
+            Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY),
             AnyOffers.yesNo(),
             AnyOffers.yesNo(),
             AnyOffers.share(),
