@@ -1,6 +1,7 @@
 package io.github.shopops.core.promotion;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.OfferId;
@@ -60,6 +61,10 @@ final class GroupSearch {
   private final int[] automaticInGroup;
   private int chosenCount;
   private boolean electivesToo;
+  /** Whether only the first choice met is wanted, and whether it was met. */
+  private boolean diving;
+
+  private boolean landed;
   private long bestTotal = Long.MAX_VALUE;
   /** The least that anything left out could cost. */
   private long open = Long.MAX_VALUE;
@@ -136,9 +141,15 @@ final class GroupSearch {
 
   /** Finds the best choice. */
   void solve() {
-    // The automatic offers alone, each taken where it can be, are always a legal choice.
+    // The automatic offers alone, each taken where it can be, are always a legal choice; with the
+    // elective ones it is
+    // most often a good one. So there is a choice to start from however small the budget of nodes.
+    diving = true;
     enter(0, LevelAmounts.after(items));
     electivesToo = true;
+    landed = false;
+    enter(0, LevelAmounts.after(items));
+    diving = false;
     enter(0, LevelAmounts.after(items));
     nodes.leaveOpen(bestTotal - Math.min(bestTotal, open));
   }
@@ -220,8 +231,12 @@ final class GroupSearch {
       complete(stage, amounts, before);
       return;
     }
-    long bound = Math.max(closed, before - saved - further(stage, offer));
-    if (electivesToo) {
+    if (landed && diving) {
+      return;
+    }
+    if (!diving) {
+      long bound =
+          Math.max(closed, LongMath.saturatedSubtract(before - saved, further(stage, offer)));
       if (bound > bestTotal || (bound == bestTotal && !couldBeSmaller(before - saved))) {
         return;
       }
@@ -229,8 +244,6 @@ final class GroupSearch {
         open = Math.min(open, bound);
         return;
       }
-    } else if (bestTotal != Long.MAX_VALUE) {
-      return;
     }
     boolean wanted = eligible[offer] && (electivesToo || offers[offer].isAutomatic());
     if (wanted && isCompatible(offer)) {
@@ -262,15 +275,18 @@ final class GroupSearch {
         continue;
       }
       if (group < 0) {
-        sum += saves;
+        sum = LongMath.saturatedAdd(sum, saves);
       } else {
-        grouped[group] += saves;
+        grouped[group] = LongMath.saturatedAdd(grouped[group], saves);
         largest[group] = Math.max(largest[group], saves);
       }
     }
     for (int group = 0; group < grouped.length; group++) {
       int left = groupMost[group] - inGroup[group];
-      sum += left <= 0 ? 0 : Math.min(grouped[group], left * largest[group]);
+      if (left > 0) {
+        long most = LongMath.saturatedMultiply(left, largest[group]);
+        sum = LongMath.saturatedAdd(sum, Math.min(grouped[group], most));
+      }
     }
     return sum;
   }
@@ -347,6 +363,7 @@ final class GroupSearch {
   }
 
   private void weigh(long total) {
+    landed = true;
     if (total > bestTotal || !isMaximal()) {
       return;
     }

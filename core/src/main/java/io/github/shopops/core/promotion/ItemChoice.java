@@ -52,7 +52,7 @@ final class ItemChoice {
       }
       if (!nodes.visit()) {
         nodes.leaveOpen(Long.MAX_VALUE);
-        return level.price(candidates.keySet());
+        return anyLegal(node.without(), conflict);
       }
       for (OfferId offer : conflict) {
         ImmutableSet<OfferId> less = with(node.without(), offer);
@@ -62,6 +62,19 @@ final class ItemChoice {
       }
       node = open.remove();
     }
+  }
+
+  /** Leaves out one offer of a conflict after the other until what is used can be used together. */
+  private ItemPrices anyLegal(ImmutableSet<OfferId> without, ImmutableSet<OfferId> conflict) {
+    ImmutableSet<OfferId> less = without;
+    ImmutableSet<OfferId> parted = conflict;
+    ItemPrices prices = level.price(less);
+    while (!parted.isEmpty()) {
+      less = with(less, parted.asList().get(0));
+      prices = level.price(less);
+      parted = ItemLevel.conflict(prices, candidates);
+    }
+    return prices;
   }
 
   /**

@@ -142,7 +142,9 @@ final class ItemOptions {
       if (from == picked[part].length) {
         return;
       }
-      if (!nodes.visit()) {
+      // Sets may be listed with a quarter of the nodes, so that enough are left to choose among
+      // them.
+      if (nodes.visited() >= nodes.most() / 4 || !nodes.visit()) {
         nodes.leaveOpen(Long.MAX_VALUE);
         return;
       }

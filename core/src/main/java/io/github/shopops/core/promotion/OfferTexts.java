@@ -3,7 +3,6 @@ package io.github.shopops.core.promotion;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.promotion.offer.Benefit;
-import io.github.shopops.core.promotion.offer.Benefit.Gift.Present;
 import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Threshold;
 import java.math.BigDecimal;
@@ -98,13 +97,13 @@ final class OfferTexts {
   }
 
   /** Says which gift is given. */
-  Message gift(Benefit.Gift gift, Reckoning reckoning, Present present) {
+  Message gift(Benefit.Gift gift, Reckoning reckoning, GivenPresent goods) {
     return Message.of(
         "promotion.applied.gift",
         threshold(gift.from()),
         reached(gift.from(), reckoning),
-        present.quantity() * reckoning.times(),
-        present.sku());
+        goods.quantity(),
+        goods.sku());
   }
 
   /** Says how a price is cut. */

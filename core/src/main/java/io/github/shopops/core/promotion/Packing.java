@@ -1,5 +1,6 @@
 package io.github.shopops.core.promotion;
 
+import com.google.common.math.LongMath;
 import java.util.List;
 
 /**
@@ -55,8 +56,22 @@ final class Packing {
 
   /** Returns how often to use each option. */
   int[] solve() {
+    dive();
     search(0, 0);
     return best;
+  }
+
+  /** Takes each option as often as it goes, so that there is a packing however small the budget of nodes. */
+  private void dive() {
+    for (int option = 0; option < options.size(); option++) {
+      int count = most(option);
+      use(option, count);
+      bestSaving += count * saving[option];
+    }
+    best = counts.clone();
+    for (int option = 0; option < options.size(); option++) {
+      use(option, -counts[option]);
+    }
   }
 
   private void rate(int option) {
@@ -71,26 +86,29 @@ final class Packing {
     useRates[option][first] = Math.max(useRates[option][first], saving[option]);
   }
 
-  private void search(int option, long saved) {
+  /** Decides the options from one on; using the next one not at all is to go on with the one after it. */
+  private void search(int from, long saved) {
     if (saved > bestSaving) {
       bestSaving = saved;
       best = counts.clone();
     }
-    if (option == options.size()) {
-      return;
-    }
-    long bound = saved + bound(option);
-    if (bound <= bestSaving) {
-      return;
-    }
-    if (!nodes.visit()) {
-      nodes.leaveOpen(Long.MAX_VALUE);
-      return;
-    }
-    for (int count = most(option); count >= 0; count--) {
-      use(option, count);
-      search(option + 1, saved + count * saving[option]);
-      use(option, -count);
+    for (int option = from; option < options.size(); option++) {
+      if (LongMath.saturatedAdd(saved, bound(option)) <= bestSaving) {
+        return;
+      }
+      int most = most(option);
+      for (int count = most; count >= Math.min(1, most); count--) {
+        if (!nodes.visit()) {
+          nodes.leaveOpen(Long.MAX_VALUE);
+          return;
+        }
+        if (count == 0) {
+          break;
+        }
+        use(option, count);
+        search(option + 1, saved + count * saving[option]);
+        use(option, -count);
+      }
     }
   }
 
@@ -126,11 +144,13 @@ final class Packing {
   private long bound(int option) {
     long byUnits = 0;
     for (int line = 0; line < units.length; line++) {
-      byUnits += units[line] * unitRates[option][line];
+      byUnits = LongMath.saturatedAdd(
+          byUnits, LongMath.saturatedMultiply(units[line], unitRates[option][line]));
     }
     long byUses = 0;
     for (int offer = 0; offer < uses.length; offer++) {
-      byUses += uses[offer] * useRates[option][offer];
+      byUses = LongMath.saturatedAdd(
+          byUses, LongMath.saturatedMultiply(uses[offer], useRates[option][offer]));
     }
     return Math.min(byUnits, byUses);
   }

@@ -166,8 +166,12 @@ final class Refusals {
               cart.money(reckoning.discount())))
           .build();
     }
+    // A gift that nothing stands in the way of is given, unless other offers have given the last
+    // one.
     return conflict(candidate, saving)
-        .orElseGet(() -> blocked(offer, Rejection.NOT_WORTH_IT, List.of(), saving));
+        .orElseGet(() -> offer.benefit() instanceof Benefit.Gift
+            ? rejected(offer, Rejection.OUT_OF_STOCK).build()
+            : blocked(offer, Rejection.NOT_WORTH_IT, List.of(), saving));
   }
 
   private RejectedOffer unreached(Offer offer, Reckoning reckoning) {

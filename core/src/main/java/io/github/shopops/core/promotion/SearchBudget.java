@@ -12,8 +12,16 @@ final class SearchBudget {
 
   /** Counts a node; returns false once the budget is spent. */
   boolean visit() {
+    if (visited == most) {
+      return false;
+    }
     visited++;
-    return visited <= most;
+    return true;
+  }
+
+  /** Returns how many nodes there are in all. */
+  int most() {
+    return most;
   }
 
   /** Notes that what was left out could have been better by so much. */

@@ -148,17 +148,12 @@ final class Settlement {
 
   private void applyGroup(Candidate candidate, Reckoning reckoning, LevelAmounts amounts) {
     Offer offer = candidate.offer();
-    AppliedOffer.Builder builder =
-        builder(offer, reckoning.basis(), reckoning.pieces(), reckoning.times());
     if (offer.benefit() instanceof Benefit.Gift gift) {
-      Present present = Presents.of(offer, gift, context);
-      applied.add(builder
-          .discount(index.money(0))
-          .present(new GivenPresent(present.sku(), present.quantity() * reckoning.times()))
-          .message(texts.gift(gift, reckoning, present))
-          .build());
+      give(offer, gift, reckoning);
       return;
     }
+    AppliedOffer.Builder builder =
+        builder(offer, reckoning.basis(), reckoning.pieces(), reckoning.times());
     long[] taken = amounts.take(reckoning.discount(), candidate.lines());
     ImmutableSortedMap.Builder<LineId, Money> byLine = ImmutableSortedMap.naturalOrder();
     long sum = 0;
@@ -173,6 +168,16 @@ final class Settlement {
         .unused(index.money(reckoning.discount() - sum))
         .lines(byLine.buildOrThrow())
         .message(texts.group(offer.benefit(), reckoning, sum))
+        .build());
+  }
+
+  private void give(Offer offer, Benefit.Gift gift, Reckoning reckoning) {
+    Present present = Presents.of(offer, gift, context);
+    GivenPresent goods = new GivenPresent(present.sku(), reckoning.times() * present.quantity());
+    applied.add(builder(offer, reckoning.basis(), reckoning.pieces(), reckoning.times())
+        .discount(index.money(0))
+        .present(goods)
+        .message(texts.gift(gift, reckoning, goods))
         .build());
   }
 

@@ -14,6 +14,7 @@ import static io.github.shopops.core.promotion.Till.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.LineId;
@@ -21,6 +22,7 @@ import io.github.shopops.core.promotion.PromotionPolicy.ThresholdBasis;
 import io.github.shopops.core.promotion.cart.Bargain;
 import io.github.shopops.core.promotion.cart.Buyer;
 import io.github.shopops.core.promotion.cart.Cart;
+import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.cart.PricingContext;
 import io.github.shopops.core.promotion.offer.Application;
 import io.github.shopops.core.promotion.offer.Benefit;
@@ -330,6 +332,47 @@ class PromotionCalculatorTest {
     assertThat(all.total()).isEqualTo(yuan("93.64"));
     assertThat(few.certificate().isOptimal()).isFalse();
     assertThat(few.total().minus(few.certificate().gap())).isLessThanOrEqualTo(all.total());
+  }
+
+  @Test
+  void price_groupWithoutEnd_boundsWithoutOverflow() {
+    StackingGroup any = new StackingGroup("any", Integer.MAX_VALUE);
+    // 100 000 000 yuan less two coupons of 50 000 000: a bound of 2^31 − 1 coupons would not fit
+    // into 64 bits.
+    PricedCart priced = price(
+        cart(line("1", "100000000.00", 1)),
+        make("a", coupon("0", "50000000")).group(any).build(),
+        make("b", coupon("0", "50000000")).group(any).build());
+    assertThat(priced.total()).isEqualTo(yuan("0.00"));
+  }
+
+  @Test
+  void price_hugeQuantities_packWithoutOverflow() {
+    Offer budgeted = make("x", new Benefit.UnitDiscount(Cut.pays(Rate.percent("50"))))
+        .limits(Limits.none().budget(yuan("60000000000.00")))
+        .build();
+    // A million units of 0.02 and one of 10^13 fen under one budget: 50 000 000 000 + 10 000 off.
+    PricedCart priced =
+        price(cart(line("1", "0.02", 1_000_000), line("2", "100000000000.00", 1)), budgeted);
+    assertThat(priced.total()).isEqualTo(yuan("50000010000.00"));
+  }
+
+  @Test
+  void price_moreSetsThanCanBeListed_stillTakesTheCoupon() {
+    CartLine[] lines = new CartLine[60];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = line(String.valueOf(100 + i), "10.0" + i % 10, 3);
+    }
+    Offer anyEight = offer(
+        "eight",
+        new Benefit.Bundle(
+            ImmutableList.of(new Benefit.Bundle.Part(Selector.shop("shop"), 8)),
+            Cut.to(yuan("70.00"))));
+    PricedCart priced = price(cart(lines), anyEight, offer("coupon", coupon("0", "5")));
+    assertThat(priced.certificate().isOptimal()).isFalse();
+    assertThat(applied(priced)).isEqualTo("[coupon, eight]");
+    assertThat(priced.certificate().nodes())
+        .isLessThanOrEqualTo(PromotionPolicy.shopfront().nodeBudget());
   }
 
   @Test
