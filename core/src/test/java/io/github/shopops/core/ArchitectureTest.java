@@ -29,7 +29,12 @@ class ArchitectureTest {
           .putAll("order", "clause", "money")
           .putAll("note", "clause", "money", "order")
           .putAll("attribution", "clause", "money", "order", "note")
+          .putAll("json", "clause", "money", "order")
+          .putAll("promotion", "clause", "json", "money", "order")
           .build());
+
+  @ArchTest
+  static final ArchRule JACKSON_WHERE_IT_IS_CALLED_FOR = ArchitectureRules.jacksonOnlyInJson();
 
   @ArchTest
   static final ArchRule NOTES_WITHOUT_REGULAR_EXPRESSIONS = noClasses()

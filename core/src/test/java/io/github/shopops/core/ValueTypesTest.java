@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.attribution.AttributionCalculator;
 import io.github.shopops.core.attribution.AttributionFacts;
@@ -44,6 +45,25 @@ import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.Refund;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.core.promotion.Basket;
+import io.github.shopops.core.promotion.GivenPresent;
+import io.github.shopops.core.promotion.PricedCart;
+import io.github.shopops.core.promotion.PromotionCalculator;
+import io.github.shopops.core.promotion.PromotionPolicy;
+import io.github.shopops.core.promotion.UnitRun;
+import io.github.shopops.core.promotion.cart.Cart;
+import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.json.PromotionJson;
+import io.github.shopops.core.promotion.margin.CartMargin;
+import io.github.shopops.core.promotion.margin.MarginCalculator;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
+import io.github.shopops.core.promotion.offer.OfferBook;
+import io.github.shopops.core.promotion.offer.StackingGroup;
+import io.github.shopops.core.promotion.sale.CartOrders;
+import io.github.shopops.core.promotion.sale.PaidCart;
+import io.github.shopops.core.promotion.sale.RefundCalculator;
+import io.github.shopops.core.promotion.sale.RefundPolicy;
+import io.github.shopops.core.promotion.sale.RefundStatement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,9 +96,46 @@ class ValueTypesTest {
   private static final TierSchedule.Tier TIER =
       new TierSchedule.Tier(Money.zero(CurrencyUnit.of("CNY")), Rate.percent("1"));
 
+  private static final String OFFERS = """
+      {"currency": "CNY", "offers": [
+        {"id": "save", "title": "满减", "group": {"name": "shop"}, "limits": {"perBuyer": 1},
+         "benefit": {"type": "spend-and-save", "tiers": [{"from": 200, "saves": 20}]}},
+        {"id": "more", "title": "满折", "group": {"name": "shop"}, "excludes": ["save"],
+         "benefit": {"type": "spend-and-discount", "tiers": [{"from": 500, "pays": "90 %"}]}},
+        {"id": "unit", "title": "限时", "window": {"start": "2026-10-01T00:00:00Z"},
+         "benefit": {"type": "unit-discount", "cut": {"type": "pays", "rate": "95 %"}}},
+        {"id": "member", "title": "会员", "audience": {"levels": ["gold"]},
+         "benefit": {"type": "member-price", "cut": {"type": "off", "amount": 3}}},
+        {"id": "leader", "title": "引流", "benefit": {"type": "loss-leader", "price": 60, "units": 1}},
+        {"id": "set", "title": "套餐", "benefit": {"type": "bundle", "cut": {"type": "to", "price": 90},
+         "parts": [{"goods": {"kind": "sku", "name": "shirt-m"}, "quantity": 2}]}},
+        {"id": "presale", "title": "预售", "benefit": {"type": "presale", "deposit": 9, "worth": 12}},
+        {"id": "pieces", "title": "满件折",
+         "benefit": {"type": "piece-discount", "tiers": [{"from": 9, "pays": "80 %"}]}},
+        {"id": "second", "title": "第二件", "scope": {"includes": [{"kind": "item", "name": "hat"}]},
+         "benefit": {"type": "nth-piece", "nth": 2, "pays": "50 %"}},
+        {"id": "gift", "title": "满送", "benefit": {"type": "gift",
+         "from": {"type": "pieces", "count": 1}, "choices": [{"sku": "brush"}]}},
+        {"id": "coupon", "title": "券", "benefit": {"type": "coupon", "from": 100,
+         "cut": {"type": "off", "amount": 5}}},
+        {"id": "post", "title": "包邮", "benefit": {"type": "free-shipping",
+         "from": {"type": "spend", "amount": 99}, "basis": "payable"}}]}
+      """;
+
+  private static final String CART = """
+      {"currency": "CNY", "lines": [{"id": "1", "shop": "s", "item": "shirt", "sku": "shirt-m",
+        "listPrice": 99.00, "quantity": 4, "floor": 10.00, "cost": 50}],
+       "bargains": [{"line": "1", "agent": "a", "price": 98, "approvedBy": "boss"}]}
+      """;
+
+  private static final String CONTEXT = """
+      {"currency": "CNY", "instant": "2026-11-11T00:00:00+08:00", "shippingFees": {"s": 10},
+       "buyer": {"levels": ["gold"]}, "used": {"save": {"uses": 1, "discount": 20}}}
+      """;
+
   /** One of each type, all attributes given. */
   static ImmutableList<Serializable> values() {
-    OrderLine line = new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY);
+    OrderLine line = new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY, null);
     PlantedFlag flag = new PlantedFlag(SellerFlag.RED, AgentId.of("a"), AT);
     return ImmutableList.of(
         F7,
@@ -105,7 +162,7 @@ class ValueTypesTest {
   /** What attribution and notes make, whose records are equal by the language alone. */
   static ImmutableList<Serializable> decided() {
     PlantedFlag flag = new PlantedFlag(SellerFlag.RED, AgentId.of("a"), AT);
-    Order order = order(flag, new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY));
+    Order order = order(flag, new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, MONEY, null));
     AttributionPolicy policy = AttributionPolicy.mural(ZoneId.of("Asia/Shanghai"));
     RosterEntry entry = new RosterEntry(AgentId.of("a"), "A01", null, null);
     Contact contact = new Contact(
@@ -157,6 +214,68 @@ class ValueTypesTest {
         NoteLog.of(AT, AgentId.of("a"), NOTE));
   }
 
+  /** What becomes of a cart, once priced and paid. */
+  static ImmutableList<Serializable> sold() {
+    PricedCart priced = new Basket()
+        .line("1", "40.00", 3, line -> line.cost(MONEY))
+        .fee("s", "8.00")
+        .offer("save", Basket.save("100.00", "30.00"))
+        .price();
+    PaidCart paid = PaidCart.after(priced, ImmutableMap.of(LineId.of("1"), 1));
+    RefundPolicy policy = RefundPolicy.repriced(Basket.SHOPFRONT, OfferBook.of(ImmutableList.of()));
+    RefundStatement statement =
+        RefundCalculator.of(policy).refund(paid, ImmutableMap.of(LineId.of("1"), 1));
+    PlatformCosts costs =
+        PlatformCosts.builder(MONEY.getCurrencyUnit()).expectedTurnover(MONEY).build();
+    CartMargin margin = MarginCalculator.of(costs).margin(priced);
+    return ImmutableList.of(
+        priced,
+        paid,
+        policy,
+        RefundPolicy.frozen(),
+        statement,
+        statement.lines().get(0),
+        CartOrders.builder(paid)
+            .buyer(BuyerId.of(BUYER))
+            .ids(ImmutableSortedMap.of("s", OrderId.of("1")))
+            .placedAt(AT)
+            .paidAt(AT)
+            .build(),
+        costs,
+        margin,
+        margin.lines().get(0));
+  }
+
+  /** What promotions are made of and what they make, whose records are equal by the language alone. */
+  static ImmutableList<Serializable> priced() {
+    OfferBook offers = PromotionJson.readOffers(OFFERS);
+    Cart cart = PromotionJson.readCart(CART);
+    PricingContext context = PromotionJson.readContext(CONTEXT);
+    PromotionPolicy policy = PromotionPolicy.shopfront();
+    PricedCart priced = PromotionCalculator.of(policy).price(cart, offers, context);
+    ImmutableList.Builder<Serializable> values = ImmutableList.builder();
+    values.add(offers, cart, context, policy, priced, context.buyer(), priced.certificate());
+    values.addAll(cart.lines()).addAll(cart.bargains()).addAll(context.used().values());
+    offers
+        .offers()
+        .forEach((id, offer) -> values.add(
+            id,
+            offer,
+            offer.benefit(),
+            offer.scope(),
+            offer.window(),
+            offer.audience(),
+            offer.limits()));
+    values.addAll(priced.lines()).addAll(priced.applied()).addAll(priced.rejected());
+    values
+        .addAll(priced.hints())
+        .addAll(priced.shipping().values())
+        .addAll(priced.uses().values());
+    values.add(new GivenPresent("brush", 1), new StackingGroup("coupons", 1));
+    values.add(new UnitRun(1, MONEY, ImmutableList.of()));
+    return values.build();
+  }
+
   private static Order order(PlantedFlag flag, OrderLine line) {
     Order.Builder builder = Order.builder(MONEY.getCurrencyUnit());
     builder.id(OrderId.of("1")).buyer(BuyerId.of(BUYER)).note(NOTE).noteAt(AT);
@@ -186,7 +305,7 @@ class ValueTypesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"values", "decided"})
+  @MethodSource({"values", "decided", "priced", "sold"})
   void serialization_roundTrip(Serializable value) throws IOException, ClassNotFoundException {
     Object copy = roundTrip(value);
 
@@ -194,7 +313,7 @@ class ValueTypesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"values", "decided"})
+  @MethodSource({"values", "decided", "priced", "sold"})
   void toString_withoutPersonalData(Serializable value) {
     assertThat(value.toString()).isNotBlank().doesNotContain(BUYER, NOTE, "张三", "小明");
   }

@@ -16,4 +16,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule MODULES = ArchitectureRules.moduleKnowsOnly("payroll", "core");
+
+  @ArchTest
+  static final ArchRule JACKSON_WHERE_IT_IS_CALLED_FOR = ArchitectureRules.jacksonOnlyInJson();
 }

@@ -178,6 +178,24 @@ public final class Catalogue {
         annual/S-DISMISSAL Two months below the pass mark or three warnings running
         annual/G2 Four grades by time of service, each with its duties
         """);
+    put(all, "shop promotions", """
+        promotion/R1 A line is unit price times quantity, in the currency's minor units
+        promotion/R2 Offers work by level: item, shop, platform, shipping
+        promotion/R3 Offers of one level look at the amounts as they stood when it was entered
+        promotion/R4 A unit price is rounded half up, a group is priced and rounded once
+        promotion/R5 A threshold is reached inclusively and exactly
+        promotion/R6 A discount never exceeds what is left of its goods
+        promotion/R7 A discount is shared by largest remainder over the goods' amounts
+        promotion/R8 The best choice of offers costs least, then has fewest offers
+        promotion/R9 A refund gives back what was paid for the units returned
+        promotion/R10 An offer holds from its start on and until before its end
+        promotion/R11 Offers on one unit exclude each other, the lowest price wins
+        promotion/R12 Automatic offers always apply, elective ones only where they help
+        promotion/R13 A floor is per unit, a fee per shop, and a unit is in one bundle only
+        promotion/P1 A line is sold below cost only where a campaign allows it
+        promotion/P2 Below an agent's bargaining limit a supervisor decides
+        promotion/P3 The platform takes a deposit, a yearly fee and a share by category
+        """);
     put(all, "工资支付暂行规定", """
         law/wages-16 Recovery of a loss takes at most 20 % of the month's wage and leaves the minimum wage
         law/wages-6 A pay slip is issued and kept for at least two years

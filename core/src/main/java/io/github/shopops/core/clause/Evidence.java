@@ -50,6 +50,10 @@ public record Evidence(Kind kind, String id) implements Comparable<Evidence>, Se
     TEAM,
     /** An assessment that somebody sat, by its id. */
     ASSESSMENT,
+    /** A line of a cart, by its id. */
+    CART_LINE,
+    /** An offer, by its id. */
+    OFFER,
     /** A month, as {@code 2026-10}. */
     MONTH,
     /** A parcel, by its id. */

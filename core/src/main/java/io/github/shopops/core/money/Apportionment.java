@@ -267,10 +267,11 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
       total += weight;
       wide |= total < 0;
     }
-    checkArgument(
-        total != 0 || wide,
-        "Argument 'weights' must hold a weight above zero but has value %s",
-        Arrays.toString(weights));
+    if (total == 0 && !wide) {
+      throw new IllegalArgumentException(
+          "Argument 'weights' must hold a weight above zero but has value "
+              + Arrays.toString(weights));
+    }
     return wide
         ? new Quotas.Wide(
             Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))

@@ -66,12 +66,10 @@ final class LargestRemainder {
     long least = 0;
     long most = 0;
     for (int i = 0; i < floors.length; i++) {
-      checkArgument(
-          0 <= floors[i] && floors[i] <= caps[i],
-          "Argument 'floors' must be between 0 and the part's cap %s but has value %s for part %s",
-          caps[i],
-          floors[i],
-          i);
+      if (floors[i] < 0 || floors[i] > caps[i]) {
+        throw new IllegalArgumentException("Argument 'floors' must be between 0 and the part's cap "
+            + caps[i] + " but has value " + floors[i] + " for part " + i);
+      }
       least = saturatedSum(least, floors[i]);
       most = saturatedSum(most, quotas.isOpen(i) ? caps[i] : floors[i]);
     }
@@ -108,7 +106,6 @@ final class LargestRemainder {
   private static void award(long amount, Quotas quotas) {
     long[] whole = quotas.whole;
     long[] fraction = quotas.fraction;
-    long[] ranks = quotas.ranks();
     long left = amount;
     for (long units : whole) {
       left -= units;
@@ -117,18 +114,29 @@ final class LargestRemainder {
       return;
     }
     long bar = largest((int) left, fraction.clone(), fraction.length);
-    long[] tied = new long[fraction.length];
     int ties = 0;
     for (int i = 0; i < whole.length; i++) {
       if (fraction[i] > bar) {
         whole[i]++;
         left--;
       } else if (fraction[i] == bar) {
-        tied[ties++] = ranks[i];
+        ties++;
       }
     }
-    long weightBar = left == ties ? -1 : largest((int) left, tied, ties);
-    awardTied(left, bar, weightBar, quotas);
+    awardTied(left, bar, left == ties ? -1 : weightBar(left, bar, ties, quotas), quotas);
+  }
+
+  /** Returns the weight from which on parts with one fraction get a unit, as far as units go. */
+  private static long weightBar(long units, long bar, int ties, Quotas quotas) {
+    long[] ranks = quotas.ranks();
+    long[] tied = new long[ties];
+    int next = 0;
+    for (int i = 0; i < ranks.length; i++) {
+      if (quotas.fraction[i] == bar) {
+        tied[next++] = ranks[i];
+      }
+    }
+    return largest((int) units, tied, ties);
   }
 
   private static void awardTied(long units, long bar, long weightBar, Quotas quotas) {

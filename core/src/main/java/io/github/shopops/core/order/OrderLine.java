@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param sku the shop's own code for the goods, or null where there is none
  * @param quantity how many, at least one
  * @param unitPrice the price of one before discounts of the order
+ * @param paid what was paid for the line after its shares of all discounts, without postage (分摊后实付), or null where
+ *     the source does not say
  */
 public record OrderLine(
-    @Nullable LineId id, String title, @Nullable String sku, int quantity, Money unitPrice)
+    @Nullable LineId id,
+    String title,
+    @Nullable String sku,
+    int quantity,
+    Money unitPrice,
+    @Nullable Money paid)
     implements Serializable {
-  /** Checks quantity and price. */
+  /** Checks quantity, price and what was paid. */
   public OrderLine {
     requireNonNull(title, "title");
     requireNonNull(unitPrice, "unitPrice");
@@ -29,5 +36,11 @@ public record OrderLine(
         !unitPrice.isNegative(),
         "Argument 'unitPrice' must not be negative but has value %s",
         unitPrice);
+    checkArgument(
+        paid == null
+            || (!paid.isNegative() && paid.getCurrencyUnit().equals(unitPrice.getCurrencyUnit())),
+        "Argument 'paid' must be in %s and not negative but has value %s",
+        unitPrice.getCurrencyUnit(),
+        paid);
   }
 }

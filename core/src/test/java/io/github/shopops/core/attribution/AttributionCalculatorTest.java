@@ -112,7 +112,7 @@ class AttributionCalculatorTest {
   @Test
   @DisplayName("A11: brushed orders and the other exclusions count for nobody")
   void attribute_excludesByTagAndTitle() {
-    OrderLine line = new OrderLine(null, "补差价专用链接", null, 1, Shop.yuan("1.00"));
+    OrderLine line = new OrderLine(null, "补差价专用链接", null, 1, Shop.yuan("1.00"), null);
     Shop shop = new Shop()
         .talk("amy", "05T09:00:00")
         .order("1", "05T10:00:00", order -> order.addTags(Order.BRUSHED))

@@ -157,7 +157,7 @@ record Scenario(
     }
     if (random.nextInt(8) == 0) {
       String title = random.nextBoolean() ? "补差价专拍" : "背景墙";
-      order.addLines(new OrderLine(null, title, null, 1, fen(random, 30)));
+      order.addLines(new OrderLine(null, title, null, 1, fen(random, 30), null));
     }
     if (random.nextInt(2) == 0) {
       order.note(note(random));

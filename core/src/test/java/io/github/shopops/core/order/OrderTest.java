@@ -56,7 +56,7 @@ class OrderTest {
   void builder_paid() {
     Order.Builder builder = paid();
     builder.addTags(Order.STAFF_PURCHASE, Order.TEST, Order.TEST);
-    builder.addLines(new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, cny("60.00")));
+    builder.addLines(new OrderLine(LineId.of("1"), "壁画", "TH-1", 2, cny("60.00"), null));
     Order order = builder.build();
 
     assertThat(order.isPaid()).isTrue();
@@ -195,10 +195,10 @@ class OrderTest {
   @Test
   void line_badArguments() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OrderLine(null, "壁画", null, 0, cny("1.00")))
+        .isThrownBy(() -> new OrderLine(null, "壁画", null, 0, cny("1.00"), null))
         .withMessage("Argument 'quantity' must be at least 1 but has value 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OrderLine(null, "壁画", null, 1, cny("-1.00")))
+        .isThrownBy(() -> new OrderLine(null, "壁画", null, 1, cny("-1.00"), null))
         .withMessage("Argument 'unitPrice' must not be negative but has value CNY -1.00");
   }
 

@@ -114,6 +114,22 @@ public final class ArchitectureRules {
   }
 
   /**
+   * Holds a module to Jackson being optional: it is used in packages named {@code json} alone.
+   *
+   * @return the rule
+   */
+  public static ArchRule jacksonOnlyInJson() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("..json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .because("the module works without Jackson")
+        .allowEmptyShould(true);
+  }
+
+  /**
    * Finds regular expressions, also those inside the methods of {@link String}.
    *
    * @return the condition

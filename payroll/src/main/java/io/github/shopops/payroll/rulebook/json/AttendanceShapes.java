@@ -1,11 +1,14 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
+import static io.github.shopops.core.json.Scalars.LENGTH;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.YES_NO;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.attendance.AttendancePolicy;
 import io.github.shopops.payroll.attendance.Shift;
 import io.github.shopops.payroll.payslip.WorkCalendar;

@@ -1,18 +1,26 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.AGENT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.CURRENCY;
-import static io.github.shopops.payroll.rulebook.json.Scalars.MONTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.ORDER;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.AGENT;
+import static io.github.shopops.core.json.Scalars.CURRENCY;
+import static io.github.shopops.core.json.Scalars.MONTH;
+import static io.github.shopops.core.json.Scalars.ORDER;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.choice;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.attribution.Credit;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.close.ClosedMonth;
 import io.github.shopops.payroll.commission.ClosedCommission;
 import io.github.shopops.payroll.commission.CommissionPlan;
@@ -41,9 +49,7 @@ public final class ClosedMonthJson {
     Place place = Place.parse(requireNonNull(json, "json"));
     place.check(place.node().isObject(), "json.type.object");
     CurrencyUnit currency = CURRENCY.read(place.field("currency"));
-    ObjectNode rest = place.node().deepCopy();
-    rest.remove("currency");
-    return shape(currency, RulebookJson.clause(own)).read(new Place("", rest));
+    return shape(currency, ClauseShapes.cited(own)).read(place.without("currency"));
   }
 
   /**
@@ -55,10 +61,10 @@ public final class ClosedMonthJson {
   public static String write(ClosedMonth closed) {
     CurrencyUnit currency = closed.fund().getCurrencyUnit();
     // Clauses are written by their ids alone, so the shop's own need not be known.
-    ObjectNode object = Place.MAPPER.createObjectNode();
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.set("currency", CURRENCY.write(currency));
     object.setAll(
-        (ObjectNode) shape(currency, RulebookJson.clause(ImmutableList.of())).write(closed));
+        (ObjectNode) shape(currency, ClauseShapes.cited(ImmutableList.of())).write(closed));
     return Place.print(object);
   }
 
@@ -115,7 +121,7 @@ public final class ClosedMonthJson {
             (b, years) -> b.taxes(years))
         .optional(
             "inquiryRatio",
-            Scalars.RATIO,
+            KpiShapes.RATIO,
             ClosedMonth::inquiryRatio,
             (b, ratio) -> b.inquiryRatio(ratio))
         .shape(ClosedMonth.Builder::build);

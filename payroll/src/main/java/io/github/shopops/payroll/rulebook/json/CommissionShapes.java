@@ -1,14 +1,19 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.DECIMAL;
+import static io.github.shopops.core.json.Scalars.RATE;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.choice;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.json.Choice;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.commission.Accelerator;
@@ -82,7 +87,7 @@ final class CommissionShapes {
         .optional("score", DECIMAL, CommissionTerms::score, (b, score) -> b.score(score))
         .optional(
             "attainment",
-            Scalars.RATIO,
+            KpiShapes.RATIO,
             CommissionTerms::attainment,
             (b, part) -> b.attainment(part))
         .optional("teamSales", amount, CommissionTerms::teamSales, (b, sales) -> b.teamSales(sales))

@@ -1,13 +1,18 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.LENGTH;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.YES_NO;
+import static io.github.shopops.core.json.Scalars.choice;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.Choice;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.fine.FineRule;
 import io.github.shopops.payroll.fine.Gravity;

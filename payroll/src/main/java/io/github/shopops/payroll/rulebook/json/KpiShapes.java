@@ -1,19 +1,26 @@
 package io.github.shopops.payroll.rulebook.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+import static io.github.shopops.core.json.Scalars.LENGTH;
+import static io.github.shopops.core.json.Scalars.LONG;
+import static io.github.shopops.core.json.Scalars.RATE;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.set;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.Choice;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.kpi.KpiMetric;
 import io.github.shopops.payroll.kpi.KpiPolicy;
 import io.github.shopops.payroll.kpi.KpiWindow;
+import io.github.shopops.payroll.kpi.Ratio;
 import io.github.shopops.payroll.kpi.ReceptionFilter;
 import io.github.shopops.payroll.payslip.Standing;
 import java.time.ZoneId;
@@ -23,6 +30,11 @@ import org.joda.money.CurrencyUnit;
 
 /** How the policy of key figures looks in JSON. */
 final class KpiShapes {
+  static final Shape<Ratio> RATIO = Parts.<Ratio>of()
+      .part("numerator", LONG, Ratio::numerator)
+      .part("denominator", LONG, Ratio::denominator)
+      .make(parts -> new Ratio(parts.<Long>get("numerator"), parts.<Long>get("denominator")));
+
   private static final Shape<KpiWindow> WINDOW = Choice.<KpiWindow>of()
       .when(
           "calendar-days",

@@ -1,16 +1,19 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.DAY;
-import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
-import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+import static io.github.shopops.core.json.Scalars.DAY;
+import static io.github.shopops.core.json.Scalars.DECIMAL;
+import static io.github.shopops.core.json.Scalars.LENGTH;
+import static io.github.shopops.core.json.Scalars.RATE;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.YES_NO;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.set;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.payslip.LegalVersion;
 import io.github.shopops.payroll.payslip.LineKind;

@@ -1,17 +1,20 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
-import static io.github.shopops.payroll.rulebook.json.Scalars.LENGTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.map;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+import static io.github.shopops.core.json.Scalars.DECIMAL;
+import static io.github.shopops.core.json.Scalars.LENGTH;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.map;
+import static io.github.shopops.core.json.Scalars.set;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.note.Delivery;
 import io.github.shopops.core.note.NoteCode;
 import io.github.shopops.core.note.NoteFormat;

@@ -1,14 +1,17 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.DAY;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+import static io.github.shopops.core.json.Scalars.DAY;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.set;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.payslip.DayCount;
 import io.github.shopops.payroll.payslip.GradeChange;
 import io.github.shopops.payroll.payslip.LegalPolicy;

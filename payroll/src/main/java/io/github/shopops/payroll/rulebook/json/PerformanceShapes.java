@@ -1,13 +1,16 @@
 package io.github.shopops.payroll.rulebook.json;
 
+import static io.github.shopops.core.json.Scalars.DECIMAL;
+import static io.github.shopops.core.json.Scalars.RATE;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.YES_NO;
+import static io.github.shopops.core.json.Scalars.map;
 import static io.github.shopops.payroll.rulebook.json.BonusShapes.meant;
-import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
-import static io.github.shopops.payroll.rulebook.json.Scalars.map;
 
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.Choice;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.bonus.BonusRule;
 import io.github.shopops.payroll.bonus.PerformanceRule;
 import io.github.shopops.payroll.payslip.Eligibility;

@@ -1,18 +1,21 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.CURRENCY;
-import static io.github.shopops.payroll.rulebook.json.Scalars.DAY;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.ZONE;
+import static io.github.shopops.core.json.Scalars.CURRENCY;
+import static io.github.shopops.core.json.Scalars.DAY;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.ZONE;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
-import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.fine.FundPolicy;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.rulebook.Rulebook;
@@ -32,13 +35,6 @@ import org.joda.money.Money;
  * needs Jackson.
  */
 public final class RulebookJson {
-  private static final Shape<ImmutableList<Clause>> CLAUSES = Parts.<Clause>of()
-      .part("id", TEXT, Clause::id)
-      .part("title", TEXT, Clause::title)
-      .usually("source", TEXT, "", Clause::source)
-      .make(parts -> new Clause(parts.get("id"), parts.get("title"), parts.orElse("source", "")))
-      .list();
-
   private RulebookJson() {}
 
   /**
@@ -55,7 +51,7 @@ public final class RulebookJson {
     ZoneId zone = ZONE.read(place.field("zone"));
     CurrencyUnit currency = CURRENCY.read(place.field("currency"));
     ImmutableList<Clause> own =
-        place.optional("clauses").map(CLAUSES::read).orElse(ImmutableList.of());
+        place.optional("clauses").map(ClauseShapes.OWN::read).orElse(ImmutableList.of());
     return shape(zone, currency, own).read(place);
   }
 
@@ -70,13 +66,17 @@ public final class RulebookJson {
   }
 
   private static Shape<Rulebook> shape(ZoneId zone, CurrencyUnit currency, Iterable<Clause> own) {
-    Shape<Clause> clause = clause(own);
+    Shape<Clause> clause = ClauseShapes.cited(own);
     Shape<Money> amount = Scalars.amount(currency);
     return ObjectShape.<Rulebook, Rulebook.Builder>of(Rulebook::builder)
         .field("name", TEXT, Rulebook::name, (b, name) -> b.name(name))
         .field("zone", ZONE, Rulebook::zone, (b, z) -> b.zone(z))
         .field("currency", CURRENCY, Rulebook::currency, (b, unit) -> b.currency(unit))
-        .optional("clauses", CLAUSES, RulebookJson::ownClauses, (b, clauses) -> b.clauses(clauses))
+        .optional(
+            "clauses",
+            ClauseShapes.OWN,
+            RulebookJson::ownClauses,
+            (b, clauses) -> b.clauses(clauses))
         .field(
             "notes",
             NoteShapes.rules(currency, zone, clause),
@@ -173,19 +173,5 @@ public final class RulebookJson {
     return Parts.<FundPolicy>of()
         .part("clause", clause, FundPolicy::clause)
         .make(parts -> new FundPolicy(parts.get("clause"), zone));
-  }
-
-  /** A clause is cited by its id: the shop's own first, then the catalogue's. */
-  static Shape<Clause> clause(Iterable<Clause> own) {
-    ImmutableMap<String, Clause> byId = Maps.uniqueIndex(own, Clause::id);
-    return Shape.of(
-        place -> {
-          String id = TEXT.read(place);
-          return Optional.ofNullable(byId.get(id))
-              .or(() -> Catalogue.find(id))
-              .orElseThrow(
-                  () -> place.refused(Message.of("json.clause", place.path(), place.shown())));
-        },
-        cited -> TEXT.write(cited.id()));
   }
 }

@@ -1,16 +1,20 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.AGENT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.DECIMAL;
-import static io.github.shopops.payroll.rulebook.json.Scalars.MONTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+import static io.github.shopops.core.json.Scalars.AGENT;
+import static io.github.shopops.core.json.Scalars.DECIMAL;
+import static io.github.shopops.core.json.Scalars.MONTH;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.YES_NO;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.set;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.Choice;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.score.DismissalRule;
 import io.github.shopops.payroll.score.MeritKind;
 import io.github.shopops.payroll.score.MeritRule;

@@ -1,15 +1,18 @@
 package io.github.shopops.payroll.rulebook.json;
 
+import static io.github.shopops.core.json.Scalars.RATE;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.YES_NO;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.map;
+import static io.github.shopops.core.json.Scalars.set;
 import static io.github.shopops.payroll.rulebook.json.BonusShapes.meant;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.YES_NO;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.map;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.Choice;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.bonus.BonusRule;
 import io.github.shopops.payroll.bonus.Metric;
 import io.github.shopops.payroll.bonus.Scope;

@@ -1,16 +1,20 @@
 package io.github.shopops.payroll.rulebook.json;
 
-import static io.github.shopops.payroll.rulebook.json.Scalars.AGENT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.MONTH;
-import static io.github.shopops.payroll.rulebook.json.Scalars.RATE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.TEXT;
-import static io.github.shopops.payroll.rulebook.json.Scalars.WHOLE;
-import static io.github.shopops.payroll.rulebook.json.Scalars.choice;
-import static io.github.shopops.payroll.rulebook.json.Scalars.set;
+import static io.github.shopops.core.json.Scalars.AGENT;
+import static io.github.shopops.core.json.Scalars.MONTH;
+import static io.github.shopops.core.json.Scalars.RATE;
+import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.choice;
+import static io.github.shopops.core.json.Scalars.set;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ObjectShape;
+import io.github.shopops.core.json.Parts;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.payslip.LineKind;
 import io.github.shopops.payroll.withholding.Contribution;

@@ -3,7 +3,7 @@
  * rest of the module does not.
  *
  * <p>Start with {@link io.github.shopops.payroll.rulebook.json.RulebookJson}. What is wrong in a text is told by a
- * {@link io.github.shopops.payroll.rulebook.json.JsonRuleException} that names the place and the remedy.
+ * {@link io.github.shopops.core.json.JsonRuleException} that names the place and the remedy.
  */
 @NullMarked
 package io.github.shopops.payroll.rulebook.json;

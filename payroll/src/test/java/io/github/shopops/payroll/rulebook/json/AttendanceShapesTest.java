@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.attendance.AttendancePolicy;
 import io.github.shopops.payroll.attendance.Shift;
 import io.github.shopops.payroll.payslip.DayCount;
@@ -28,9 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttendanceShapesTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Shape<AttendancePolicy> POLICY =
-      AttendanceShapes.policy(ZONE, RulebookJson.clause(List.of()));
+      AttendanceShapes.policy(ZONE, ClauseShapes.cited(List.of()));
   private static final Shape<PayPlan> PAY =
-      PayShapes.pay(Scalars.amount(CurrencyUnit.of("CNY")), RulebookJson.clause(List.of()));
+      PayShapes.pay(Scalars.amount(CurrencyUnit.of("CNY")), ClauseShapes.cited(List.of()));
   private static final WorkCalendar CALENDAR = new WorkCalendar(
       ImmutableSet.of(DayOfWeek.SUNDAY),
       ImmutableSortedSet.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2)),

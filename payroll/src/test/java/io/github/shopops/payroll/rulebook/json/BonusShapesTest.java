@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.payroll.bonus.BonusPlan;
 import io.github.shopops.payroll.bonus.BonusSamples;
 import io.github.shopops.payroll.rulebook.Rulebook;

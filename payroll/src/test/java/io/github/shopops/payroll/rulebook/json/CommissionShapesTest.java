@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.payroll.close.ClosedMonth;
 import io.github.shopops.payroll.commission.ClosedCommission;
@@ -23,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommissionShapesTest {
   private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
   private static final Shape<Money> AMOUNT = Scalars.amount(YUAN);
-  private static final Shape<Clause> CLAUSE = RulebookJson.clause(ImmutableList.of());
+  private static final Shape<Clause> CLAUSE = ClauseShapes.cited(ImmutableList.of());
 
   static ImmutableList<CommissionPlan> plans() {
     return ImmutableList.<CommissionPlan>builder()

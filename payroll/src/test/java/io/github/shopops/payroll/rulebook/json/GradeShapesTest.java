@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.discipline.Conduct;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GradeShapesTest {
-  private static final Shape<Clause> CLAUSE = RulebookJson.clause(ImmutableList.of());
+  private static final Shape<Clause> CLAUSE = ClauseShapes.cited(ImmutableList.of());
   private static final Shape<GradeLadder> LADDER = GradeShapes.ladder(CLAUSE);
 
   static Stream<GradeLadder> ladders() {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.guarantee.GuaranteeAccount;
 import io.github.shopops.payroll.guarantee.GuaranteePlan;
@@ -17,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class GuaranteeShapesTest {
   private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
   private static final Shape<GuaranteePlan> PLAN =
-      GuaranteeShapes.plan(Scalars.amount(YUAN), RulebookJson.clause(ImmutableList.of()));
+      GuaranteeShapes.plan(Scalars.amount(YUAN), ClauseShapes.cited(ImmutableList.of()));
   private static final Shape<GuaranteeAccount> ACCOUNT = GuaranteeShapes.account(YUAN);
 
   @Test

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Scalars;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.payroll.payslip.LawSamples;
 import io.github.shopops.payroll.payslip.LegalPolicy;
 import io.github.shopops.payroll.payslip.OvertimePolicy;
@@ -18,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LawShapesTest {
   private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
-  private static final Shape<Clause> CLAUSE = RulebookJson.clause(ImmutableList.of());
+  private static final Shape<Clause> CLAUSE = ClauseShapes.cited(ImmutableList.of());
   private static final Shape<Money> AMOUNT = Scalars.amount(YUAN);
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
 import io.github.shopops.payroll.PayrollExplanations;
 import io.github.shopops.payroll.rulebook.OurRulebooks;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.payroll.PayrollExplanations;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Catalogue;
+import io.github.shopops.core.json.ClauseShapes;
+import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.Place;
+import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.incident.IncidentKind;
@@ -29,9 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScoreShapesTest {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final Shape<ScorePlan> PLAN =
-      ScoreShapes.plan(SHANGHAI, RulebookJson.clause(ImmutableList.of()));
+      ScoreShapes.plan(SHANGHAI, ClauseShapes.cited(ImmutableList.of()));
   private static final Shape<FinePolicy> FINES =
-      FineShapes.policy(CurrencyUnit.of("CNY"), SHANGHAI, RulebookJson.clause(ImmutableList.of()));
+      FineShapes.policy(CurrencyUnit.of("CNY"), SHANGHAI, ClauseShapes.cited(ImmutableList.of()));
 
   static Stream<ScorePlan> plans() {
     return Stream.of(

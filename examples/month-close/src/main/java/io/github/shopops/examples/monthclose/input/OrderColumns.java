@@ -134,7 +134,8 @@ final class OrderColumns {
         row.prose("标题"),
         sku.isEmpty() ? null : sku,
         pieces(row, "购买数量"),
-        row.money("价格"));
+        row.money("价格"),
+        null);
   }
 
   /** The instants of an order. */
@@ -214,8 +215,8 @@ final class OrderColumns {
     long fen = goods.getAmountMinorLong();
     return fen % pieces == 0
         ? new OrderLine(
-            null, title, null, pieces, Money.ofMinor(goods.getCurrencyUnit(), fen / pieces))
-        : new OrderLine(null, title, null, 1, goods);
+            null, title, null, pieces, Money.ofMinor(goods.getCurrencyUnit(), fen / pieces), null)
+        : new OrderLine(null, title, null, 1, goods, null);
   }
 
   private static int pieces(Row row, String column) throws RowRejected {

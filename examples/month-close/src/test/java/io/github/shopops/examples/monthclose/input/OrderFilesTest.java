@@ -72,7 +72,7 @@ class OrderFilesTest {
           "orders-items.csv", utf8(header + "\n=\"7\",壁画,10.00,3,,,,,交易成功,SKU-1,")));
       assertThat(rejections(input)).isEmpty();
       assertThat(only(input).lines())
-          .containsExactly(new OrderLine(null, "壁画", "SKU-1", 3, yuan("10.00")));
+          .containsExactly(new OrderLine(null, "壁画", "SKU-1", 3, yuan("10.00"), null));
       return;
     }
     List<String> cells = new ArrayList<>();
@@ -297,9 +297,9 @@ class OrderFilesTest {
         "orders.csv", utf8(HEADER + "\n1,30,0,2026-10-01 10:00:00,"),
         "orders-items-1.csv", utf8(items),
         "orders-items-2.csv", utf8(items + "2,壁画,10,1,S,\n")));
-    OrderLine mural = new OrderLine(null, "壁画", "S", 1, yuan("10.00"));
+    OrderLine mural = new OrderLine(null, "壁画", "S", 1, yuan("10.00"), null);
     assertThat(only(input).lines())
-        .containsExactly(mural, mural, new OrderLine(null, "胶", null, 2, yuan("5.00")));
+        .containsExactly(mural, mural, new OrderLine(null, "胶", null, 2, yuan("5.00"), null));
     assertThat(rejections(input)).containsExactly("orders-items-2.csv:5 订单编号 ORPHAN_LINE");
     assertThat(count(input, "orders-items-2.csv").merged()).isEqualTo(3);
     assertThat(input.foots()).isTrue();
@@ -313,10 +313,10 @@ class OrderFilesTest {
         "1,32.00,0,2026-10-01 10:00:00,,壁画,3,2.00",
         "2,32.00,0,2026-10-01 10:00:00,,壁画,4,0");
     assertThat(order(input, "1").lines())
-        .containsExactly(new OrderLine(null, "壁画", null, 3, yuan("10.00")));
+        .containsExactly(new OrderLine(null, "壁画", null, 3, yuan("10.00"), null));
     assertThat(order(input, "1").postage()).isEqualTo(yuan("2.00"));
     assertThat(order(input, "2").lines())
-        .containsExactly(new OrderLine(null, "壁画", null, 4, yuan("8.00")));
+        .containsExactly(new OrderLine(null, "壁画", null, 4, yuan("8.00"), null));
   }
 
   @Test

@@ -1,0 +1,284 @@
+package io.github.shopops.core.promotion;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.promotion.offer.Benefit;
+import io.github.shopops.core.promotion.offer.Level;
+import io.github.shopops.core.promotion.offer.Offer;
+import io.github.shopops.core.promotion.offer.OfferId;
+import io.github.shopops.core.promotion.offer.StackingGroup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says of every offer that does not apply why, and of every offer with a further tier what is missing. */
+final class Refusals {
+  private final CartIndex cart;
+  private final Shops shops;
+  private final ItemPrices items;
+  private final Reckoner reckoner;
+  private final Map<Level, LevelAmounts> levels;
+  private final Map<OfferId, Offer> applied = new HashMap<>();
+
+  Refusals(
+      CartIndex cart,
+      Shops shops,
+      ItemPrices items,
+      Reckoner reckoner,
+      Map<Level, LevelAmounts> levels,
+      Collection<AppliedOffer> applied) {
+    this.cart = cart;
+    this.shops = shops;
+    this.items = items;
+    this.reckoner = reckoner;
+    this.levels = levels;
+    applied.forEach(offer -> this.applied.put(offer.offer().id(), offer.offer()));
+  }
+
+  /** Returns every offer that does not apply, by id. */
+  ImmutableList<RejectedOffer> rejected(Screening screening, ItemLevel itemLevel) {
+    List<RejectedOffer> rejected = new ArrayList<>();
+    screening
+        .refused()
+        .forEach((offer, reason) -> rejected.add(rejected(offer, reason).build()));
+    for (Candidate candidate : screening.candidates()) {
+      if (!applied.containsKey(candidate.offer().id())) {
+        rejected.add(
+            candidate.offer().level() == Level.ITEM
+                ? item(candidate, itemLevel.optionsOf(candidate.offer().id()))
+                : group(candidate));
+      }
+    }
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(offer -> offer.offer().id()), rejected);
+  }
+
+  private RejectedOffer.Builder rejected(Offer offer, Rejection reason, OfferId... excludedBy) {
+    return RejectedOffer.builder()
+        .offer(offer)
+        .reason(reason)
+        .shortBy(cart.money(0))
+        .piecesShort(0)
+        .excludedBy(ImmutableSortedSet.copyOf(excludedBy))
+        .wouldSave(cart.money(0))
+        .message(Message.of("promotion.rejected." + code(reason)));
+  }
+
+  private RejectedOffer blocked(Offer offer, Rejection reason, List<OfferId> by, long saving) {
+    return rejected(offer, reason, by.toArray(OfferId[]::new))
+        .wouldSave(cart.money(saving))
+        .message(Message.of(
+            "promotion.rejected." + code(reason),
+            String.join(", ", by.stream().map(OfferId::value).toList()),
+            cart.money(saving)))
+        .build();
+  }
+
+  private static String code(Rejection reason) {
+    return Ascii.toLowerCase(reason.name()).replace('_', '-');
+  }
+
+  private RejectedOffer item(Candidate candidate, List<ItemOption> options) {
+    Offer offer = candidate.offer();
+    long saving = alone(candidate, options);
+    Optional<RejectedOffer> conflict = conflict(candidate, saving);
+    if (conflict.isPresent()) {
+      return conflict.get();
+    }
+    if (options.isEmpty()) {
+      return rejected(
+              offer,
+              offer.benefit() instanceof Benefit.Bundle bundle && !holds(bundle, candidate)
+                  ? Rejection.INCOMPLETE
+                  : Rejection.NO_EFFECT)
+          .build();
+    }
+    if (options.stream().noneMatch(option -> option.takesOff()[0] <= candidate.budget())) {
+      return rejected(offer, Rejection.BUDGET).wouldSave(cart.money(saving)).build();
+    }
+    List<OfferId> better = options.stream()
+        .flatMap(option -> Arrays.stream(option.lines()).boxed())
+        .distinct()
+        .flatMap(line -> items.runs.get(line).stream())
+        .flatMap(run -> run.option().offers().stream())
+        .distinct()
+        .sorted()
+        .toList();
+    return blocked(
+        offer, better.isEmpty() ? Rejection.NOT_WORTH_IT : Rejection.BEATEN, better, saving);
+  }
+
+  /** Returns whether the cart holds a whole set, each part for itself. */
+  private boolean holds(Benefit.Bundle bundle, Candidate candidate) {
+    return bundle.parts().stream()
+        .allMatch(part -> Arrays.stream(cart.pickedBy(part.goods(), candidate.lines()))
+                .mapToLong(line -> cart.quantity[line])
+                .sum()
+            >= part.quantity());
+  }
+
+  /** Returns what an item-level offer would take off list prices by itself, a bundle for one set. */
+  private long alone(Candidate candidate, List<ItemOption> options) {
+    long left = candidate.uses();
+    long budget = candidate.budget();
+    long sum = 0;
+    if (candidate.offer().benefit() instanceof Benefit.LossLeader leader) {
+      left = Math.min(left, leader.units());
+    } else if (candidate.offer().benefit() instanceof Benefit.Bundle) {
+      left = 1;
+    }
+    for (ItemOption option : ImmutableList.sortedCopyOf(
+        Comparator.comparingLong(option -> -option.takesOff()[0]), options)) {
+      long off = option.takesOff()[0];
+      long units = option.size() > 1 ? 1 : cart.quantity[option.lines()[0]];
+      long times = Math.min(Math.min(left, units), budget / off);
+      sum += times * off;
+      left -= times;
+      budget -= times * off;
+    }
+    return sum;
+  }
+
+  private RejectedOffer group(Candidate candidate) {
+    Offer offer = candidate.offer();
+    Reckoning reckoning = reckon(candidate);
+    long saving = Math.min(reckoning.discount(), room(candidate));
+    if (!reckoning.isReached()) {
+      return unreached(offer, reckoning);
+    }
+    if (!reckoning.gives(offer.benefit())) {
+      return rejected(offer, Rejection.NO_EFFECT).build();
+    }
+    if (reckoning.discount() > candidate.budget()) {
+      return rejected(offer, Rejection.BUDGET)
+          .wouldSave(cart.money(saving))
+          .message(Message.of(
+              "promotion.rejected.budget-left",
+              cart.money(candidate.budget()),
+              cart.money(reckoning.discount())))
+          .build();
+    }
+    // A gift that nothing stands in the way of is given, unless other offers have given the last
+    // one.
+    return conflict(candidate, saving)
+        .orElseGet(() -> offer.benefit() instanceof Benefit.Gift
+            ? rejected(offer, Rejection.OUT_OF_STOCK).build()
+            : blocked(offer, Rejection.NOT_WORTH_IT, List.of(), saving));
+  }
+
+  private RejectedOffer unreached(Offer offer, Reckoning reckoning) {
+    if (reckoning.missing() > 0) {
+      return rejected(offer, Rejection.SHORT_AMOUNT)
+          .shortBy(cart.money(reckoning.missing()))
+          .message(Message.of(
+              "promotion.rejected.short-amount",
+              cart.money(reckoning.basis()),
+              cart.money(reckoning.missing())))
+          .build();
+    }
+    if (reckoning.missingPieces() > 0) {
+      return rejected(offer, Rejection.SHORT_PIECES)
+          .piecesShort(reckoning.missingPieces())
+          .message(Message.of(
+              "promotion.rejected.short-pieces", reckoning.pieces(), reckoning.missingPieces()))
+          .build();
+    }
+    return rejected(
+            offer,
+            offer.benefit() instanceof Benefit.Gift ? Rejection.OUT_OF_STOCK : Rejection.NO_EFFECT)
+        .build();
+  }
+
+  private Optional<RejectedOffer> conflict(Candidate candidate, long saving) {
+    Offer offer = candidate.offer();
+    List<OfferId> excluding = applied.values().stream()
+        .filter(
+            other -> other.excludes().contains(offer.id()) || offer.excludes().contains(other.id()))
+        .map(Offer::id)
+        .sorted()
+        .toList();
+    if (!excluding.isEmpty()) {
+      return Optional.of(blocked(offer, Rejection.EXCLUDED, excluding, saving));
+    }
+    List<OfferId> group = offer.group().stream().flatMap(this::applied).sorted().toList();
+    return offer.group().filter(own -> group.size() >= own.most()).isPresent()
+        ? Optional.of(blocked(offer, Rejection.GROUP_FULL, group, saving))
+        : Optional.empty();
+  }
+
+  private Stream<OfferId> applied(StackingGroup group) {
+    return applied.values().stream()
+        .filter(offer -> offer.group().filter(group::equals).isPresent())
+        .map(Offer::id);
+  }
+
+  private Reckoning reckon(Candidate candidate) {
+    LevelAmounts amounts = amounts(candidate);
+    if (candidate.offer().benefit() instanceof Benefit.FreeShipping free) {
+      long[] payable = new long[cart.size];
+      for (int line = 0; line < cart.size; line++) {
+        payable[line] = items.amount[line] - items.open[line] + amounts.entry[line];
+      }
+      return reckoner.shipping(candidate, free, payable, shops.fees(candidate.lines()));
+    }
+    return reckoner.reckon(candidate, amounts.entry);
+  }
+
+  private long room(Candidate candidate) {
+    return candidate.offer().level() == Level.SHIPPING
+        ? Long.MAX_VALUE
+        : amounts(candidate).room(candidate.lines());
+  }
+
+  private LevelAmounts amounts(Candidate candidate) {
+    LevelAmounts amounts = levels.get(candidate.offer().level());
+    if (amounts == null) {
+      throw new IllegalStateException("No amounts at level " + candidate.offer().level());
+    }
+    return amounts;
+  }
+
+  /** Returns what could be added, the least first. */
+  ImmutableList<Hint> hints(List<Candidate> candidates) {
+    List<Hint> hints = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.offer().level() != Level.ITEM
+          && (applied.containsKey(candidate.offer().id())
+              || conflict(candidate, 0).isEmpty())) {
+        hint(candidate).ifPresent(hints::add);
+      }
+    }
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Hint::spend).thenComparing(Hint::pieces).thenComparing(Hint::offer),
+        hints);
+  }
+
+  private Optional<Hint> hint(Candidate candidate) {
+    Reckoning reckoning = reckon(candidate);
+    boolean gift = candidate.offer().benefit() instanceof Benefit.Gift;
+    long more = reckoning.next() - reckoning.discount();
+    if ((reckoning.missing() == 0 && reckoning.missingPieces() == 0)
+        || (!gift && (more <= 0 || reckoning.next() > candidate.budget()))) {
+      return Optional.empty();
+    }
+    Message missing = reckoning.missing() > 0
+        ? Message.of("promotion.missing.spend", cart.money(reckoning.missing()))
+        : Message.of("promotion.missing.pieces", reckoning.missingPieces());
+    return Optional.of(new Hint(
+        candidate.offer().id(),
+        cart.money(reckoning.missing()),
+        reckoning.missingPieces(),
+        cart.money(more),
+        gift
+            ? Message.of("promotion.hint.gift", missing, candidate.offer().title())
+            : Message.of("promotion.hint", missing, candidate.offer().title(), cart.money(more))));
+  }
+}

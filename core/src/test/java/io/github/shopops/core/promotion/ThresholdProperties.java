@@ -1,0 +1,99 @@
+package io.github.shopops.core.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.promotion.cart.Cart;
+import io.github.shopops.core.promotion.cart.CartLine;
+import io.github.shopops.core.promotion.offer.Benefit;
+import io.github.shopops.core.promotion.offer.Threshold;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.joda.money.Money;
+
+@Label("A threshold")
+class ThresholdProperties {
+  @Provide
+  Arbitrary<Checkout> checkouts() {
+    return Carts.checkouts();
+  }
+
+  private static PricedCart price(Checkout checkout) {
+    return PromotionProperties.price(checkout);
+  }
+
+  @Property(tries = 500)
+  @Label("of an amount is reached by that amount, and missed by a fen less")
+  void amountsAreExact(
+      @ForAll("checkouts") Checkout checkout, @ForAll @IntRange(max = 8) int kind) {
+    Checkout bare = bare(checkout);
+    Money list = price(bare).list();
+    Assume.that(list.isPositive());
+    Benefit reached = Offers.from(Threshold.spend(list)).get(kind);
+    Benefit missed = Offers.from(Threshold.spend(list.plus(Carts.fen(1)))).get(kind);
+
+    assertThat(price(bare.with(Offers.plain("edge", reached))).rejected()).isEmpty();
+    assertThat(price(bare.with(Offers.plain("edge", missed))).rejected())
+        .extracting(RejectedOffer::reason, RejectedOffer::shortBy)
+        .containsExactly(tuple(Rejection.SHORT_AMOUNT, Carts.fen(1)));
+  }
+
+  @Property
+  @Label("of pieces is reached by as many pieces, and missed by one less")
+  void piecesAreExact(@ForAll("checkouts") Checkout checkout, @ForAll @IntRange(max = 4) int kind) {
+    Checkout bare = bare(checkout);
+    int pieces = bare.lines().stream().mapToInt(CartLine::quantity).sum();
+    Assume.that(price(bare).list().isPositive());
+    Benefit reached = Offers.from(Threshold.pieces(pieces)).get(kind);
+    Benefit missed = Offers.from(Threshold.pieces(pieces + 1)).get(kind);
+
+    assertThat(price(bare.with(Offers.plain("edge", reached))).rejected()).isEmpty();
+    assertThat(price(bare.with(Offers.plain("edge", missed))).rejected())
+        .extracting(RejectedOffer::reason, RejectedOffer::piecesShort)
+        .containsExactly(tuple(Rejection.SHORT_PIECES, 1));
+  }
+
+  /** The cart without floors, bargains and offers, sent for a fee. */
+  private static Checkout bare(Checkout checkout) {
+    Cart cart = PromotionProperties.withoutFloors(checkout.cart());
+    return checkout
+        .with(Cart.builder(Carts.CNY).lines(cart.lines()).build())
+        .with(ImmutableList.of())
+        .with(Carts.sentForAFee());
+  }
+
+  @Property(tries = 500)
+  @Label("that is missed is missed by exactly what is said")
+  void whatIsMissingIsExact(@ForAll("checkouts") Checkout checkout) {
+    PricedCart priced = price(checkout);
+    Trial trial =
+        Trial.of(checkout, UnitPrices.of(priced), PromotionChoiceProperties.chosen(priced));
+    for (RejectedOffer rejected : priced.rejected()) {
+      TrialGoods goods = trial.goods(rejected.offer());
+      if (rejected.offer().benefit() instanceof Benefit.FreeShipping) {
+        continue;
+      }
+      if (rejected.reason() == Rejection.SHORT_AMOUNT) {
+        assertThat(rejected.shortBy().isPositive()).isTrue();
+        assertThat(goods.heldAgainstThresholds().add(Fen.of(rejected.shortBy())))
+            .isEqualTo(
+                Fen.of(((Threshold.Spend) Offers.from(rejected.offer().benefit())).amount()));
+      } else if (rejected.reason() == Rejection.SHORT_PIECES) {
+        assertThat(rejected.piecesShort()).isPositive();
+        assertThat(goods.pieces() + rejected.piecesShort())
+            .isEqualTo(((Threshold.Pieces) Offers.from(rejected.offer().benefit())).count());
+      } else if (rejected.reason() == Rejection.OUT_OF_STOCK) {
+        assertThat(rejected.offer().benefit())
+            .isInstanceOfSatisfying(
+                Benefit.Gift.class,
+                gift -> assertThat(goods.stock(rejected.offer().id(), gift)).isZero());
+      }
+    }
+  }
+}
