@@ -3,6 +3,7 @@ package io.github.shopops.core.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in a JSON text together with its place there, so that whatever is wrong with it can be pointed at.
@@ -56,19 +58,31 @@ public record Place(String path, JsonNode node) {
    */
   public static Place parse(String json) {
     try (JsonParser parser = MAPPER.createParser(json)) {
-      JsonNode node = MAPPER.readTree(parser);
+      JsonNode node = tree(parser);
       if (node == null || node.isMissingNode()) {
         throw new JsonRuleException("", Message.of("json.empty"));
       }
       return new Place("", node);
     } catch (JsonProcessingException e) {
-      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      throw new JsonRuleException(
-          "", Message.of("json.malformed", line, column, plain(e.getOriginalMessage())));
+      throw malformed(e.getLocation(), e.getOriginalMessage());
     } catch (IOException e) {
       throw new IllegalStateException("A text in memory cannot fail to be read", e);
     }
+  }
+
+  private static JsonNode tree(JsonParser parser) throws IOException {
+    try {
+      return MAPPER.readTree(parser);
+    } catch (NumberFormatException e) {
+      // The parser lets this one through where an exponent is larger than a decimal's can be.
+      throw malformed(parser.currentLocation(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static JsonRuleException malformed(@Nullable JsonLocation at, String message) {
+    long line = at == null ? 0 : at.getLineNr();
+    long column = at == null ? 0 : at.getColumnNr();
+    return new JsonRuleException("", Message.of("json.malformed", line, column, plain(message)));
   }
 
   /** Leaves out where the parser says that it does not show its source. */
