@@ -1,13 +1,11 @@
 package io.github.shopops.core.promotion;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.money.Rate;
-import io.github.shopops.core.order.LineId;
 import io.github.shopops.core.promotion.cart.Bargain;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
@@ -27,11 +25,6 @@ import java.util.Map;
  * limit waits for a supervisor.
  */
 final class Bargains {
-  private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
-      .or(CharMatcher.inRange('A', 'Z'))
-      .or(CharMatcher.inRange('0', '9'))
-      .or(CharMatcher.anyOf(".-"));
-
   private final PromotionPolicy policy;
   private final List<ItemOption> options = new ArrayList<>();
   private final Map<OfferId, Offer> offers = new HashMap<>();
@@ -46,11 +39,6 @@ final class Bargains {
         }
       }
     }
-  }
-
-  /** Returns the id under which the price agreed on for a line competes. */
-  static OfferId offerOf(LineId line) {
-    return OfferId.of("bargain." + PLAIN.negate().replaceFrom(line.value(), '-'));
   }
 
   ImmutableList<ItemOption> options() {
@@ -92,7 +80,7 @@ final class Bargains {
     long list = index.list[line];
     long price = Math.max(index.floor[line], CartIndex.minor(bargain.price()));
     if (price < list) {
-      OfferId id = offerOf(goods.id());
+      OfferId id = OfferId.ofBargain(goods.id());
       options.add(ItemOption.unit(
           ImmutableList.of(id), line, price, new long[] {list - price}, ItemOption.Kind.PLAIN));
       offers.put(

@@ -48,7 +48,7 @@ final class BuyerText {
     priced.cart().bargains().forEach(bargain -> {
       PricedLine line = goods.get(bargain.line());
       if (line != null) {
-        agreed.put(Bargains.offerOf(bargain.line()), line.line().title());
+        agreed.put(OfferId.ofBargain(bargain.line()), line.line().title());
       }
     });
     return agreed.buildKeepingLast();

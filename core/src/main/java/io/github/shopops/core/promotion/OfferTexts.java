@@ -39,29 +39,42 @@ final class OfferTexts {
   Message group(Benefit benefit, Reckoning reckoning, long taken) {
     Message arithmetic = arithmetic(benefit, reckoning);
     long unused = reckoning.discount() - taken;
-    return unused == 0
-        ? arithmetic
+    if (unused == 0) {
+      return arithmetic;
+    }
+    return benefit instanceof Benefit.FreeShipping
+        ? Message.of("promotion.applied.waived", arithmetic, cart.money(unused))
         : Message.of("promotion.applied.unused", arithmetic, cart.money(taken), cart.money(unused));
   }
 
   private Message arithmetic(Benefit benefit, Reckoning reckoning) {
     Money basis = cart.money(reckoning.basis());
+    Money judged = cart.money(reckoning.judged());
     Money off = cart.money(reckoning.discount());
     if (benefit instanceof Benefit.SpendAndSave save) {
       Benefit.SpendAndSave.Tier tier = save.tiers().get(reckoning.tier());
       return reckoning.times() == 1
-          ? Message.of("promotion.applied.save", basis, tier.from(), off)
+          ? Message.of("promotion.applied.save", judged, tier.from(), off)
           : Message.of(
               "promotion.applied.save-each",
-              basis,
+              judged,
               tier.from(),
               reckoning.times(),
               tier.saves(),
               off);
     } else if (benefit instanceof Benefit.SpendAndDiscount discount) {
       Benefit.SpendAndDiscount.Tier tier = discount.tiers().get(reckoning.tier());
-      return Message.of(
-          "promotion.applied.discount", basis, tier.from(), tier.pays(), off, zhe(tier.pays()));
+      return judged.equals(basis)
+          ? Message.of(
+              "promotion.applied.discount", basis, tier.from(), tier.pays(), off, zhe(tier.pays()))
+          : Message.of(
+              "promotion.applied.discount-list",
+              judged,
+              tier.from(),
+              tier.pays(),
+              basis,
+              off,
+              zhe(tier.pays()));
     } else if (benefit instanceof Benefit.PieceDiscount discount) {
       Benefit.PieceDiscount.Tier tier = discount.tiers().get(reckoning.tier());
       return Message.of(
@@ -84,9 +97,9 @@ final class OfferTexts {
     } else if (benefit instanceof Benefit.Coupon coupon) {
       @Nullable Money most = coupon.most();
       return most == null
-          ? Message.of("promotion.applied.coupon", basis, coupon.from(), cut(coupon.cut()), off)
+          ? Message.of("promotion.applied.coupon", judged, coupon.from(), cut(coupon.cut()), off)
           : Message.of(
-              "promotion.applied.coupon-most", basis, coupon.from(), cut(coupon.cut()), off, most);
+              "promotion.applied.coupon-most", judged, coupon.from(), cut(coupon.cut()), off, most);
     }
     Benefit.FreeShipping shipping = (Benefit.FreeShipping) benefit;
     return Message.of(
@@ -129,7 +142,7 @@ final class OfferTexts {
 
   private Message reached(Threshold from, Reckoning reckoning) {
     return from instanceof Threshold.Spend
-        ? Message.of("promotion.reached.spend", cart.money(reckoning.basis()))
+        ? Message.of("promotion.reached.spend", cart.money(reckoning.judged()))
         : Message.of("promotion.reached.pieces", reckoning.pieces());
   }
 }

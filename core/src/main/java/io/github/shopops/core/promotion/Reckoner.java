@@ -107,6 +107,7 @@ final class Reckoner {
         int tier, int times, long discount, long missing, int missingPieces, long next) {
       return new Reckoning(
           basis,
+          judged,
           pieces,
           tier,
           times,
@@ -186,6 +187,7 @@ final class Reckoner {
       long subject = cheapest(lines, cut);
       return new Reckoning(
           basis,
+          judged,
           pieces,
           cut > 0 ? 0 : -1,
           cut,

@@ -6,6 +6,7 @@ import io.github.shopops.core.promotion.offer.Benefit;
  * What a group of goods makes of an offer, in minor units.
  *
  * @param basis what the goods cost when the level was entered
+ * @param judged what was held against thresholds in its stead, the same unless the policy goes by list prices
  * @param pieces how many units they are
  * @param tier which tier is reached, −1 for none
  * @param times how often it counts, zero where nothing is reached
@@ -17,6 +18,7 @@ import io.github.shopops.core.promotion.offer.Benefit;
  */
 record Reckoning(
     long basis,
+    long judged,
     int pieces,
     int tier,
     int times,

@@ -2,6 +2,7 @@ package io.github.shopops.core.promotion;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.promotion.offer.Benefit;
@@ -26,7 +27,11 @@ final class Refusals {
   private final ItemPrices items;
   private final Reckoner reckoner;
   private final Map<Level, LevelAmounts> levels;
+  /** Whether the search saw all choices. */
+  private final boolean complete;
   private final Map<OfferId, Offer> applied = new HashMap<>();
+  /** The shops whose fee is waived. */
+  private final ImmutableSet<Integer> free;
 
   Refusals(
       CartIndex cart,
@@ -34,13 +39,19 @@ final class Refusals {
       ItemPrices items,
       Reckoner reckoner,
       Map<Level, LevelAmounts> levels,
+      boolean complete,
       Collection<AppliedOffer> applied) {
     this.cart = cart;
     this.shops = shops;
     this.items = items;
     this.reckoner = reckoner;
     this.levels = levels;
+    this.complete = complete;
     applied.forEach(offer -> this.applied.put(offer.offer().id(), offer.offer()));
+    this.free = applied.stream()
+        .flatMap(offer -> offer.shipping().keySet().stream())
+        .map(shops.names()::indexOf)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns every offer that does not apply, by id. */
@@ -102,18 +113,25 @@ final class Refusals {
           .build();
     }
     if (options.stream().noneMatch(option -> option.takesOff()[0] <= candidate.budget())) {
-      return rejected(offer, Rejection.BUDGET).wouldSave(cart.money(saving)).build();
+      return rejected(offer, Rejection.BUDGET)
+          .wouldSave(cart.money(saving))
+          .message(Message.of("promotion.rejected.budget-left", cart.money(candidate.budget())))
+          .build();
     }
-    List<OfferId> better = options.stream()
-        .flatMap(option -> Arrays.stream(option.lines()).boxed())
-        .distinct()
+    List<OfferId> better =
+        options.stream().flatMap(this::cheaperThan).distinct().sorted().toList();
+    return better.isEmpty()
+        ? notWorthIt(offer, saving)
+        : blocked(offer, Rejection.BEATEN, better, saving);
+  }
+
+  /** Returns what makes units of an option's lines cheaper than it would; for a set, anything that prices them. */
+  private Stream<OfferId> cheaperThan(ItemOption option) {
+    return Arrays.stream(option.lines())
+        .boxed()
         .flatMap(line -> items.runs.get(line).stream())
-        .flatMap(run -> run.option().offers().stream())
-        .distinct()
-        .sorted()
-        .toList();
-    return blocked(
-        offer, better.isEmpty() ? Rejection.NOT_WORTH_IT : Rejection.BEATEN, better, saving);
+        .filter(run -> option.size() > 1 || run.amount() < option.pays()[0] * run.units())
+        .flatMap(run -> run.option().offers().stream());
   }
 
   /** Returns whether the cart holds a whole set, each part for itself. */
@@ -166,12 +184,16 @@ final class Refusals {
               cart.money(reckoning.discount())))
           .build();
     }
-    // A gift that nothing stands in the way of is given, unless other offers have given the last
-    // one.
-    return conflict(candidate, saving)
-        .orElseGet(() -> offer.benefit() instanceof Benefit.Gift
-            ? rejected(offer, Rejection.OUT_OF_STOCK).build()
-            : blocked(offer, Rejection.NOT_WORTH_IT, List.of(), saving));
+    return conflict(candidate, saving).orElseGet(() -> notWorthIt(offer, saving));
+  }
+
+  /** Says that an offer does not help, or that the search stopped before that was known. */
+  private RejectedOffer notWorthIt(Offer offer, long saving) {
+    return rejected(offer, Rejection.NOT_WORTH_IT)
+        .wouldSave(cart.money(saving))
+        .message(Message.of(
+            complete ? "promotion.rejected.not-worth-it" : "promotion.rejected.not-tried"))
+        .build();
   }
 
   private RejectedOffer unreached(Offer offer, Reckoning reckoning) {
@@ -180,7 +202,7 @@ final class Refusals {
           .shortBy(cart.money(reckoning.missing()))
           .message(Message.of(
               "promotion.rejected.short-amount",
-              cart.money(reckoning.basis()),
+              cart.money(reckoning.judged()),
               cart.money(reckoning.missing())))
           .build();
     }
@@ -261,10 +283,20 @@ final class Refusals {
         hints);
   }
 
+  /** Returns what other offers waive of the fees that an offer of free shipping would waive. */
+  private long waived(Candidate candidate) {
+    return candidate.offer().level() == Level.SHIPPING
+        ? Arrays.stream(shops.of(candidate.lines()))
+            .filter(free::contains)
+            .mapToLong(shop -> shops.fees[shop])
+            .sum()
+        : 0;
+  }
+
   private Optional<Hint> hint(Candidate candidate) {
     Reckoning reckoning = reckon(candidate);
     boolean gift = candidate.offer().benefit() instanceof Benefit.Gift;
-    long more = reckoning.next() - reckoning.discount();
+    long more = reckoning.next() - reckoning.discount() - waived(candidate);
     if ((reckoning.missing() == 0 && reckoning.missingPieces() == 0)
         || (!gift && (more <= 0 || reckoning.next() > candidate.budget()))) {
       return Optional.empty();

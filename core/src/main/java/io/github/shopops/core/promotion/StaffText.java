@@ -25,7 +25,7 @@ final class StaffText {
     priced.rejected().forEach(rejected -> name(rejected.offer()));
     for (Bargain bargain : priced.cart().bargains()) {
       names.put(
-          Bargains.offerOf(bargain.line()),
+          OfferId.ofBargain(bargain.line()),
           Message.of("promotion.staff.agreed", bargain.agent().value()));
     }
   }

@@ -392,6 +392,21 @@ class BenefitTest {
     }
 
     @Test
+    void feeWaivedAlready_isNoHint() {
+      PricedCart priced = price(
+          PromotionPolicy.shopfront(),
+          cart(line("1", "60.00", 1)),
+          context().putShippingFees("shop", yuan("8.00")).build(),
+          offer("free", free(FreeShipping.Basis.LIST)),
+          offer(
+              "later",
+              new FreeShipping(
+                  Threshold.spend(yuan("70")), FreeShipping.Basis.LIST, ImmutableSet.of())));
+      assertThat(priced.postage()).isEqualTo(yuan("0.00"));
+      assertThat(priced.hints()).isEmpty();
+    }
+
+    @Test
     void couponThatCostsTheFreeShipping_isLeftOut() {
       // With the coupon 48 + 8 = 56, without it 53 + 0.
       PricedCart priced = price(

@@ -219,7 +219,7 @@ final class Offers {
         Combinators.combine(parts().list().ofMinSize(1).ofMaxSize(2), cuts()).as(Offers::bundle),
         Combinators.combine(
                 Arbitraries.of("0.01", "1.00", "9.99", "20.00"),
-                Arbitraries.of("0.00", "0.01", "1.00", "30.00"))
+                Arbitraries.of("0.01", "1.00", "30.00"))
             .as((deposit, gain) -> new Benefit.Presale(
                 Carts.yuan(deposit), Carts.yuan(deposit).plus(Carts.yuan(gain)))));
   }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.LineId;
@@ -31,11 +32,13 @@ import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Limits;
 import io.github.shopops.core.promotion.offer.Offer;
+import io.github.shopops.core.promotion.offer.OfferBook;
 import io.github.shopops.core.promotion.offer.OfferId;
 import io.github.shopops.core.promotion.offer.Scope;
 import io.github.shopops.core.promotion.offer.Selector;
 import io.github.shopops.core.promotion.offer.StackingGroup;
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -331,6 +334,10 @@ class PromotionCalculatorTest {
     // Six that do not touch: 1.01 + 1.03 + 1.05 + 1.07 + 1.09 + 1.11 = 6.36.
     assertThat(all.total()).isEqualTo(yuan("93.64"));
     assertThat(few.certificate().isOptimal()).isFalse();
+    assertThat(few.rejected())
+        .filteredOn(lost -> lost.reason() == Rejection.NOT_WORTH_IT)
+        .extracting(lost -> lost.message().key())
+        .doesNotContain("promotion.rejected.not-worth-it");
     assertThat(few.total().minus(few.certificate().gap())).isLessThanOrEqualTo(all.total());
   }
 
@@ -373,6 +380,49 @@ class PromotionCalculatorTest {
     assertThat(applied(priced)).isEqualTo("[coupon, eight]");
     assertThat(priced.certificate().nodes())
         .isLessThanOrEqualTo(PromotionPolicy.shopfront().nodeBudget());
+  }
+
+  @Test
+  void price_bargainsOnLinesOfAlikeIds_staySeparate() {
+    Cart cart = Cart.builder(Till.CNY)
+        .addLines(line("第1行", "100.00", 1), line("第2行", "100.00", 1))
+        .bargains(List.of(
+            new Bargain(LineId.of("第1行"), AgentId.of("A1"), yuan("90.00"), AgentId.of("S1")),
+            new Bargain(LineId.of("第2行"), AgentId.of("A2"), yuan("80.00"), AgentId.of("S1"))))
+        .build();
+    PricedCart priced = price(cart);
+    assertThat(priced.applied()).extracting(AppliedOffer::discount)
+        .containsExactly(yuan("10.00"), yuan("20.00"));
+    assertThatThrownBy(() -> OfferBook.of(List.of(make("bargain.1", coupon("0", "1")).build())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("bargain.1");
+  }
+
+  @Test
+  void price_thresholdsOnListPrices_areToldInListPrices() {
+    PricedCart priced = price(
+        PromotionPolicy.builder().thresholds(ThresholdBasis.LIST).build(),
+        cart(line("1", "100.00", 2)),
+        context().build(),
+        offer("timed", new Benefit.UnitDiscount(Cut.off(yuan("10.00")))),
+        offer("save", save("200", "20")),
+        offer("more", save("210", "30")));
+    // 200.00 at list reach 200, although 180.00 are left; 210 is 10.00 away.
+    assertThat(Explanations.of(Locale.ENGLISH).explain(applied(priced, "save").message()))
+        .startsWith("200.00 reaches 200.00");
+    assertThat(Explanations.of(Locale.ENGLISH).explain(rejected(priced, "more").message()))
+        .contains("200.00")
+        .contains("10.00");
+  }
+
+  @Test
+  void price_unitPriceThatOnlyTies_isNotSaidToBeBeaten() {
+    PricedCart priced = price(
+        cart(line("1", "10.00", 1)),
+        offer("a", new Benefit.UnitDiscount(Cut.to(yuan("9.00")))),
+        offer("b", new Benefit.UnitDiscount(Cut.off(yuan("1.00")))));
+    assertThat(applied(priced)).isEqualTo("[a]");
+    assertThat(rejected(priced, "b").reason()).isEqualTo(Rejection.NOT_WORTH_IT);
   }
 
   @Test

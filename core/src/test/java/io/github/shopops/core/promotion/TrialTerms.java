@@ -30,7 +30,7 @@ final class TrialTerms {
   }
 
   static OfferId bargainId(LineId line) {
-    return OfferId.of("bargain." + line.value().replaceAll("[^A-Za-z0-9.-]", "-"));
+    return OfferId.ofBargain(line);
   }
 
   /** Whether the offer's window holds the instant, the buyer is meant and a ticked line is in scope. */

@@ -169,7 +169,7 @@ final class BenefitShapes {
         .make(parts -> {
           Money deposit = parts.get("deposit");
           Money worth = parts.get("worth");
-          parts.demand(!worth.isLessThan(deposit), "worth", "json.offer.worth", deposit);
+          parts.demand(worth.isGreaterThan(deposit), "worth", "json.offer.worth", deposit);
           return new Presale(deposit, worth);
         });
   }

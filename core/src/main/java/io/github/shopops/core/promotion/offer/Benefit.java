@@ -146,17 +146,17 @@ public sealed interface Benefit extends Serializable {
    * cheaper. Discounts of later levels never reach into the deposit.
    *
    * @param deposit what is paid now for a unit, above zero
-   * @param worth what it counts for, at least the deposit
+   * @param worth what it counts for, more than the deposit
    */
   record Presale(Money deposit, Money worth) implements OfUnits {
-    /** Checks that the deposit counts for at least itself. */
+    /** Checks that the deposit counts for more than itself. */
     public Presale {
       checkArgument(
           deposit.isPositive(), "Argument 'deposit' must be above zero but has value %s", deposit);
       checkCurrency("worth", worth, deposit);
       checkArgument(
-          !worth.isLessThan(deposit),
-          "Argument 'worth' must be at least the deposit %s but has value %s",
+          worth.isGreaterThan(deposit),
+          "Argument 'worth' must be above the deposit %s but has value %s",
           deposit,
           worth);
     }

@@ -32,6 +32,10 @@ public record OfferBook(ImmutableSortedMap<OfferId, Offer> offers) implements Se
           "Argument 'offers' must be keyed by id but has %s under %s",
           offer.id(),
           entry.getKey());
+      checkArgument(
+          !offer.id().isBargain(),
+          "Argument 'offers' must not hold the id of a bargain but has value %s",
+          offer.id());
       for (OfferId excluded : offer.excludes()) {
         checkArgument(
             offers.containsKey(excluded),

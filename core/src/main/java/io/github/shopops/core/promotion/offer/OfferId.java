@@ -3,6 +3,8 @@ package io.github.shopops.core.promotion.offer;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+import io.github.shopops.core.order.LineId;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,11 @@ import java.util.regex.Pattern;
  * @param value such as {@code double-11.coupon-50}
  */
 public record OfferId(String value) implements Comparable<OfferId>, Serializable {
+  private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
+      .or(CharMatcher.inRange('A', 'Z'))
+      .or(CharMatcher.inRange('0', '9'))
+      .or(CharMatcher.is('.'));
+  private static final String BARGAIN = "bargain.";
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
 
   /** Checks the id's shape. */
@@ -31,6 +38,34 @@ public record OfferId(String value) implements Comparable<OfferId>, Serializable
    */
   public static OfferId of(String value) {
     return new OfferId(value);
+  }
+
+  /**
+   * Returns the id under which a price that an agent agreed on for a line competes (议价). No offer of a book has such an
+   * id, and no two lines have the same.
+   *
+   * @param line the line
+   * @return {@code bargain.} and the line's id, in which all but letters, digits and points is written by its number
+   */
+  public static OfferId ofBargain(LineId line) {
+    StringBuilder id = new StringBuilder(BARGAIN);
+    line.value().codePoints().forEach(character -> {
+      if (PLAIN.matches((char) character) && character < 128) {
+        id.appendCodePoint(character);
+      } else {
+        id.append('-').append(Integer.toHexString(character)).append('-');
+      }
+    });
+    return new OfferId(id.toString());
+  }
+
+  /**
+   * Returns whether it is the id of a bargain.
+   *
+   * @return true if {@link #ofBargain} makes such ids
+   */
+  public boolean isBargain() {
+    return value.startsWith(BARGAIN);
   }
 
   /** Orders as text. */

@@ -90,7 +90,7 @@ final class AnyOffers {
                     new Benefit.Bundle.Part(goods, quantity),
                     new Benefit.Bundle.Part(Selector.sku("other"), 1)),
                 cut)),
-        Combinators.combine(positive(), amount())
+        Combinators.combine(positive(), positive())
             .as((deposit, more) -> new Benefit.Presale(deposit, deposit.plus(more))),
         Combinators.combine(positive(), positive(), count(), yesNo())
             .as((from, saves, most, unlimited) -> SpendAndSave.each(

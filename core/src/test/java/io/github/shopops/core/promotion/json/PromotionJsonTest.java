@@ -49,7 +49,7 @@ class PromotionJsonTest {
         "{'type':'bundle','parts':[],'cut':{'type':'to','price':1}} | /parts | [] | Add goods",
         "{'type':'bundle','parts':[{'goods':{'kind':'sku','name':'x'}}],'cut':{'type':'to','price':1}} | /parts | sku | at least two units",
         "{'type':'bundle','parts':[{'goods':{'kind':'sku','name':' '}}],'cut':{'type':'to','price':1}} | /parts/0/goods/name | \" \" | Write its name",
-        "{'type':'presale','deposit':20,'worth':10} | /worth | 10 | at least the deposit of 20.00",
+        "{'type':'presale','deposit':20,'worth':20} | /worth | 20 | above the deposit of 20.00",
         "{'type':'spend-and-save','tiers':[]} | /tiers | [] | Add at least one",
         "{'type':'spend-and-save','tiers':[{'from':200,'saves':20},{'from':100,'saves':30}]} | /tiers/1/from | 100 | rising order",
         "{'type':'spend-and-save','tiers':[{'from':200,'saves':20},{'from':300,'saves':10}]} | /tiers/1/saves | 10 | more spent save more",

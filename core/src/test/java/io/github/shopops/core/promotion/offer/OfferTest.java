@@ -101,10 +101,10 @@ class OfferTest {
             "'parts'",
             "a"),
         bad(
-            "deposit that shrinks",
-            () -> new Presale(yuan("20"), yuan("19.99")),
+            "deposit that does not grow",
+            () -> new Presale(yuan("20"), yuan("20.00")),
             "'worth'",
-            "19.99"),
+            "CNY 20.00"),
         bad("loss leader for nobody", () -> new LossLeader(yuan("1"), 0, false), "'units'", "0"),
         bad(
             "gift without choice",
