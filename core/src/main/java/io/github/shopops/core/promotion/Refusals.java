@@ -29,6 +29,7 @@ final class Refusals {
   private final Map<Level, LevelAmounts> levels;
   /** Whether the search saw all choices. */
   private final boolean complete;
+
   private final Map<OfferId, Offer> applied = new HashMap<>();
   /** The shops whose fee is waived. */
   private final ImmutableSet<Integer> free;

@@ -92,7 +92,8 @@ final class Settlement {
     choice.stream()
         .filter(candidate -> candidate.offer().level() == Level.SHIPPING)
         .forEach(candidate -> applyShipping(candidate, reckoner, payable));
-    Refusals refusals = new Refusals(index, shops, items, reckoner, levels, nodes.open() == 0, applied);
+    Refusals refusals =
+        new Refusals(index, shops, items, reckoner, levels, nodes.open() == 0, applied);
     ImmutableList<PricedLine> lines = lines(payable);
     ImmutableSortedMap<String, PricedShipping> shipping = shipping();
     long total = Arrays.stream(payable).sum();

@@ -391,9 +391,11 @@ class PromotionCalculatorTest {
             new Bargain(LineId.of("第2行"), AgentId.of("A2"), yuan("80.00"), AgentId.of("S1"))))
         .build();
     PricedCart priced = price(cart);
-    assertThat(priced.applied()).extracting(AppliedOffer::discount)
+    assertThat(priced.applied())
+        .extracting(AppliedOffer::discount)
         .containsExactly(yuan("10.00"), yuan("20.00"));
-    assertThatThrownBy(() -> OfferBook.of(List.of(make("bargain.1", coupon("0", "1")).build())))
+    assertThatThrownBy(() ->
+            OfferBook.of(List.of(make("bargain.1", coupon("0", "1")).build())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bargain.1");
   }

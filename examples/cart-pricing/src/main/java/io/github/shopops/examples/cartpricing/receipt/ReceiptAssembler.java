@@ -197,9 +197,7 @@ final class ReceiptAssembler {
 
   /** Names an offer; a bargain, which is in no book, by its agent. */
   private String title(Offer offer) {
-    return offer.id().isBargain()
-        ? say("receipt.bargain", offer.title())
-        : offer.title();
+    return offer.id().isBargain() ? say("receipt.bargain", offer.title()) : offer.title();
   }
 
   private Money sum(Collection<Money> amounts) {
