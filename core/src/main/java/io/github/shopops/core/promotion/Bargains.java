@@ -16,9 +16,7 @@ import io.github.shopops.core.promotion.offer.OfferId;
 import io.github.shopops.core.promotion.offer.Scope;
 import io.github.shopops.core.promotion.offer.Selector;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The prices that agents agreed on, as far as they may: each competes as an offer on its line, and one below the agent's
@@ -27,7 +25,7 @@ import java.util.Map;
 final class Bargains {
   private final PromotionPolicy policy;
   private final List<ItemOption> options = new ArrayList<>();
-  private final Map<OfferId, Offer> offers = new HashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   Bargains(PromotionPolicy policy, CartIndex index, Cart cart) {
@@ -45,9 +43,9 @@ final class Bargains {
     return ImmutableList.copyOf(options);
   }
 
-  /** Returns each agreed price as an offer. */
-  Map<OfferId, Offer> offers() {
-    return offers;
+  /** Returns each agreed price that the agent may agree on, as an offer on its line. */
+  ImmutableList<Candidate> candidates() {
+    return ImmutableList.copyOf(candidates);
   }
 
   ImmutableList<Finding> findings() {
@@ -79,16 +77,15 @@ final class Bargains {
     }
     long list = index.list[line];
     long price = Math.max(index.floor[line], CartIndex.minor(bargain.price()));
+    OfferId id = OfferId.ofBargain(goods.id());
+    Offer offer = Offer.builder(
+            id, bargain.agent().value(), new Benefit.UnitDiscount(Cut.to(bargain.price())))
+        .scope(Scope.of(Selector.sku(goods.sku())))
+        .build();
+    candidates.add(new Candidate(offer, new int[] {line}, Integer.MAX_VALUE, Long.MAX_VALUE));
     if (price < list) {
-      OfferId id = OfferId.ofBargain(goods.id());
       options.add(ItemOption.unit(
           ImmutableList.of(id), line, price, new long[] {list - price}, ItemOption.Kind.PLAIN));
-      offers.put(
-          id,
-          Offer.builder(
-                  id, bargain.agent().value(), new Benefit.UnitDiscount(Cut.to(bargain.price())))
-              .scope(Scope.of(Selector.sku(goods.sku())))
-              .build());
     }
   }
 }

@@ -23,6 +23,8 @@ final class CartIndex {
   final long[] list;
   /** Least price of a unit. */
   final long[] floor;
+  /** What all units cost by list prices. */
+  final long total;
 
   CartIndex(Cart cart) {
     this.currency = cart.currency();
@@ -37,9 +39,12 @@ final class CartIndex {
         .mapToLong(line -> line.floor().map(CartIndex::minor).orElse(0L))
         .toArray();
     long total = 0;
+    int pieces = 0;
     for (int line = 0; line < size; line++) {
       total = Math.addExact(total, Math.multiplyExact(list[line], quantity[line]));
+      pieces = Math.addExact(pieces, quantity[line]);
     }
+    this.total = total;
   }
 
   /** Returns the lines that a scope holds, as indices. */

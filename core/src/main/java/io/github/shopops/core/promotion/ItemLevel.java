@@ -35,6 +35,7 @@ final class ItemLevel {
   private final CartIndex cart;
   private final ImmutableMap<OfferId, Candidate> candidates;
   private final ImmutableList<ItemOption> options;
+  private final ImmutableSet<OfferId> wholeSets;
   private final SearchBudget nodes;
 
   ItemLevel(
@@ -47,12 +48,19 @@ final class ItemLevel {
     this.candidates =
         Maps.uniqueIndex(candidates, candidate -> candidate.offer().id());
     this.nodes = nodes;
+    ItemOptions listed = new ItemOptions(policy, cart, nodes);
     this.options = ImmutableList.sortedCopyOf(
         BY_IDS,
         ImmutableList.<ItemOption>builder()
             .addAll(bargains)
-            .addAll(new ItemOptions(policy, cart, nodes).of(candidates))
+            .addAll(listed.of(candidates))
             .build());
+    this.wholeSets = listed.wholeSets();
+  }
+
+  /** Returns whether the cart holds a whole set of a bundle. */
+  boolean holdsSet(OfferId bundle) {
+    return wholeSets.contains(bundle);
   }
 
   /** Returns the ways in which units can be priced, by the ids of their offers. */

@@ -1,6 +1,7 @@
 package io.github.shopops.core.promotion;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.money.Apportionment;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Cut;
@@ -20,6 +21,7 @@ final class ItemOptions {
   private final SearchBudget nodes;
   private final List<ItemOption> options = new ArrayList<>();
   private final Set<OfferId> memberPrices = new HashSet<>();
+  private final Set<OfferId> wholeSets = new HashSet<>();
 
   ItemOptions(PromotionPolicy policy, CartIndex cart, SearchBudget nodes) {
     this.policy = policy;
@@ -46,26 +48,23 @@ final class ItemOptions {
     return ImmutableList.copyOf(options);
   }
 
+  /** Returns the bundles of which the cart holds a set. */
+  ImmutableSet<OfferId> wholeSets() {
+    return ImmutableSet.copyOf(wholeSets);
+  }
+
   private void addUnit(Candidate candidate, int line) {
     Benefit benefit = candidate.offer().benefit();
     long list = cart.list[line];
-    long price = list;
     ItemOption.Kind kind = ItemOption.Kind.PLAIN;
-    if (benefit instanceof Benefit.UnitDiscount discount) {
-      price = cut(list, discount.cut(), policy.unitRounding());
-    } else if (benefit instanceof Benefit.MemberPrice member) {
+    if (benefit instanceof Benefit.MemberPrice) {
       memberPrices.add(candidate.offer().id());
-      price = cut(list, member.cut(), policy.unitRounding());
     } else if (benefit instanceof Benefit.LossLeader leader) {
-      price = CartIndex.minor(leader.price());
       kind = new ItemOption.Kind(!leader.stacks(), 0);
-    } else if (benefit instanceof Benefit.Presale presale
-        && list >= CartIndex.minor(presale.worth())) {
-      long deposit = CartIndex.minor(presale.deposit());
-      price = list - (CartIndex.minor(presale.worth()) - deposit);
-      kind = new ItemOption.Kind(false, deposit);
+    } else if (benefit instanceof Benefit.Presale presale) {
+      kind = new ItemOption.Kind(false, CartIndex.minor(presale.deposit()));
     }
-    price = Math.max(price, cart.floor[line]);
+    long price = Math.max(price(benefit, list, policy), cart.floor[line]);
     if (price < list) {
       options.add(ItemOption.unit(
           ImmutableList.of(candidate.offer().id()), line, price, new long[] {list - price}, kind));
@@ -103,6 +102,20 @@ final class ItemOptions {
         .map(part -> cart.pickedBy(part.goods(), candidate.lines()))
         .toArray(int[][]::new);
     new Sets(candidate, bundle, picked).fill(0, 0, bundle.parts().get(0).quantity());
+  }
+
+  /** Returns what an offer on units makes of a unit's price, were there no least price. */
+  static long price(Benefit benefit, long price, PromotionPolicy policy) {
+    if (benefit instanceof Benefit.UnitDiscount discount) {
+      return cut(price, discount.cut(), policy.unitRounding());
+    } else if (benefit instanceof Benefit.MemberPrice member) {
+      return cut(price, member.cut(), policy.unitRounding());
+    } else if (benefit instanceof Benefit.LossLeader leader) {
+      return Math.min(price, CartIndex.minor(leader.price()));
+    }
+    Benefit.Presale presale = (Benefit.Presale) benefit;
+    long worth = CartIndex.minor(presale.worth());
+    return price >= worth ? price - (worth - CartIndex.minor(presale.deposit())) : price;
   }
 
   /** Cuts a price; nothing makes it dearer. */
@@ -160,6 +173,7 @@ final class ItemOptions {
       if (!known.add(Arrays.stream(taken).boxed().toList())) {
         return;
       }
+      wholeSets.add(candidate.offer().id());
       int[] lines =
           IntStream.range(0, cart.size).filter(line -> taken[line] > 0).toArray();
       long[] lists = new long[lines.length];

@@ -4,21 +4,42 @@ import io.github.shopops.core.promotion.cart.PricingContext;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Benefit.Gift.Present;
 import io.github.shopops.core.promotion.offer.Offer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** Which of an offer's gifts a buyer gets: the one chosen if it is left, else the first that is. */
+/** What gifts a cart's buyer gets: of each offer the one chosen if it is left, else the first that is. */
 final class Presents {
-  private Presents() {}
+  private final PricingContext context;
+  /** How many of each gift this cart has promised already. */
+  private final Map<String, Integer> promised = new HashMap<>();
+
+  Presents(PricingContext context) {
+    this.context = context;
+  }
+
+  /** Promises an offer's gift as often as it is earned and left, so that no other offer promises the same piece. */
+  Optional<GivenPresent> give(Offer offer, Benefit.Gift gift, int earned) {
+    Present present = of(offer, gift);
+    int times = Math.min(earned, times(present));
+    if (times == 0) {
+      return Optional.empty();
+    }
+    int quantity = Math.multiplyExact(times, present.quantity());
+    promised.merge(present.sku(), quantity, Math::addExact);
+    return Optional.of(new GivenPresent(present.sku(), quantity));
+  }
 
   /** Returns the gift, the one chosen or the first where nothing is left. */
-  static Present of(Offer offer, Benefit.Gift gift, PricingContext context) {
+  private Present of(Offer offer, Benefit.Gift gift) {
     String wanted = context.giftChoices().get(offer.id());
     for (Present present : gift.choices()) {
-      if (present.sku().equals(wanted) && times(present, context) > 0) {
+      if (present.sku().equals(wanted) && times(present) > 0) {
         return present;
       }
     }
     for (Present present : gift.choices()) {
-      if (times(present, context) > 0) {
+      if (times(present) > 0) {
         return present;
       }
     }
@@ -26,11 +47,12 @@ final class Presents {
   }
 
   /** Returns how often the gift can be given. */
-  static int left(Offer offer, Benefit.Gift gift, PricingContext context) {
-    return times(of(offer, gift, context), context);
+  int left(Offer offer, Benefit.Gift gift) {
+    return times(of(offer, gift));
   }
 
-  private static int times(Present present, PricingContext context) {
-    return context.giftStock().getOrDefault(present.sku(), Integer.MAX_VALUE) / present.quantity();
+  private int times(Present present) {
+    int stock = context.giftStock().getOrDefault(present.sku(), Integer.MAX_VALUE);
+    return (stock - promised.getOrDefault(present.sku(), 0)) / present.quantity();
   }
 }

@@ -51,7 +51,8 @@ public final class PromotionCalculator implements Serializable {
    * @param context who buys, when, where it goes, and what offers have left
    * @return the price of each line, the offers that make it, and why the others do not
    * @throws IllegalArgumentException if an offer, a fee or an earlier use is in another currency than the cart
-   * @throws ArithmeticException if the list prices sum to 2^63 minor units or more
+   * @throws ArithmeticException if list prices and fees sum to 2^63 minor units or more, or if there are 2^31 units or
+   *     more
    */
   public PricedCart price(Cart cart, OfferBook offers, PricingContext context) {
     requireNonNull(offers, "offers");

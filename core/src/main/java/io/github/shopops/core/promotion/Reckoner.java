@@ -19,13 +19,13 @@ import org.joda.money.Money;
 final class Reckoner {
   private final PromotionPolicy policy;
   private final CartIndex cart;
-  private final PricingContext context;
+  private final Presents presents;
   private final ItemPrices items;
 
   Reckoner(PromotionPolicy policy, CartIndex cart, PricingContext context, ItemPrices items) {
     this.policy = policy;
     this.cart = cart;
-    this.context = context;
+    this.presents = new Presents(context);
     this.items = items;
   }
 
@@ -224,7 +224,7 @@ final class Reckoner {
           : ((Threshold.Pieces) gift.from()).count();
       long reached = gift.from() instanceof Threshold.Spend ? judged : pieces;
       long times = each == 0 ? 1 : Math.min(gift.most(), reached / each);
-      long left = Presents.left(candidate.offer(), gift, context);
+      long left = presents.left(candidate.offer(), gift);
       boolean more = times < Math.min(gift.most(), left) && each > 0;
       long missing = more ? (times + 1) * each - reached : 0;
       int given = (int) Math.min(times, left);

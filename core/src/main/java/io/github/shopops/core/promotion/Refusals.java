@@ -9,6 +9,7 @@ import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
+import io.github.shopops.core.promotion.offer.Scope;
 import io.github.shopops.core.promotion.offer.StackingGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says of every offer that does not apply why, and of every offer with a further tier what is missing. */
@@ -29,6 +31,8 @@ final class Refusals {
   private final Map<Level, LevelAmounts> levels;
   /** Whether the search saw all choices. */
   private final boolean complete;
+  /** The offers whose gifts went to other offers of the cart. */
+  private final Set<OfferId> emptyHanded;
 
   private final Map<OfferId, Offer> applied = new HashMap<>();
   /** The shops whose fee is waived. */
@@ -41,13 +45,15 @@ final class Refusals {
       Reckoner reckoner,
       Map<Level, LevelAmounts> levels,
       boolean complete,
-      Collection<AppliedOffer> applied) {
+      Collection<AppliedOffer> applied,
+      Set<OfferId> emptyHanded) {
     this.cart = cart;
     this.shops = shops;
     this.items = items;
     this.reckoner = reckoner;
     this.levels = levels;
     this.complete = complete;
+    this.emptyHanded = emptyHanded;
     applied.forEach(offer -> this.applied.put(offer.offer().id(), offer.offer()));
     this.free = applied.stream()
         .flatMap(offer -> offer.shipping().keySet().stream())
@@ -56,16 +62,15 @@ final class Refusals {
   }
 
   /** Returns every offer that does not apply, by id. */
-  ImmutableList<RejectedOffer> rejected(Screening screening, ItemLevel itemLevel) {
+  ImmutableList<RejectedOffer> rejected(
+      Map<Offer, Rejection> refused, List<Candidate> candidates, ItemLevel itemLevel) {
     List<RejectedOffer> rejected = new ArrayList<>();
-    screening
-        .refused()
-        .forEach((offer, reason) -> rejected.add(rejected(offer, reason).build()));
-    for (Candidate candidate : screening.candidates()) {
+    refused.forEach((offer, reason) -> rejected.add(rejected(offer, reason).build()));
+    for (Candidate candidate : candidates) {
       if (!applied.containsKey(candidate.offer().id())) {
         rejected.add(
             candidate.offer().level() == Level.ITEM
-                ? item(candidate, itemLevel.optionsOf(candidate.offer().id()))
+                ? item(candidate, itemLevel)
                 : group(candidate));
       }
     }
@@ -98,20 +103,18 @@ final class Refusals {
     return Ascii.toLowerCase(reason.name()).replace('_', '-');
   }
 
-  private RejectedOffer item(Candidate candidate, List<ItemOption> options) {
+  private RejectedOffer item(Candidate candidate, ItemLevel itemLevel) {
     Offer offer = candidate.offer();
+    ImmutableList<ItemOption> options = itemLevel.optionsOf(offer.id());
     long saving = alone(candidate, options);
     Optional<RejectedOffer> conflict = conflict(candidate, saving);
     if (conflict.isPresent()) {
       return conflict.get();
     }
     if (options.isEmpty()) {
-      return rejected(
-              offer,
-              offer.benefit() instanceof Benefit.Bundle bundle && !holds(bundle, candidate)
-                  ? Rejection.INCOMPLETE
-                  : Rejection.NO_EFFECT)
-          .build();
+      return offer.benefit() instanceof Benefit.Bundle bundle && !itemLevel.holdsSet(offer.id())
+          ? incomplete(offer, new MissingParts(cart, bundle, candidate.lines()))
+          : rejected(offer, Rejection.NO_EFFECT).build();
     }
     if (options.stream().noneMatch(option -> option.takesOff()[0] <= candidate.budget())) {
       return rejected(offer, Rejection.BUDGET)
@@ -135,13 +138,15 @@ final class Refusals {
         .flatMap(run -> run.option().offers().stream());
   }
 
-  /** Returns whether the cart holds a whole set, each part for itself. */
-  private boolean holds(Benefit.Bundle bundle, Candidate candidate) {
-    return bundle.parts().stream()
-        .allMatch(part -> Arrays.stream(cart.pickedBy(part.goods(), candidate.lines()))
-                .mapToLong(line -> cart.quantity[line])
-                .sum()
-            >= part.quantity());
+  /** Says what a set lacks; where nothing does, the search stopped before it found the set. */
+  private RejectedOffer incomplete(Offer offer, MissingParts missing) {
+    return missing
+        .goods()
+        .<RejectedOffer>map(goods -> rejected(offer, Rejection.INCOMPLETE)
+            .piecesShort(missing.pieces())
+            .message(Message.of("promotion.rejected.incomplete", goods))
+            .build())
+        .orElseGet(() -> notWorthIt(offer, 0));
   }
 
   /** Returns what an item-level offer would take off list prices by itself, a bundle for one set. */
@@ -174,7 +179,10 @@ final class Refusals {
       return unreached(offer, reckoning);
     }
     if (!reckoning.gives(offer.benefit())) {
-      return rejected(offer, Rejection.NO_EFFECT).build();
+      return noEffect(offer);
+    }
+    if (emptyHanded.contains(offer.id())) {
+      return rejected(offer, Rejection.OUT_OF_STOCK).build();
     }
     if (reckoning.discount() > candidate.budget()) {
       return rejected(offer, Rejection.BUDGET)
@@ -214,10 +222,16 @@ final class Refusals {
               "promotion.rejected.short-pieces", reckoning.pieces(), reckoning.missingPieces()))
           .build();
     }
-    return rejected(
-            offer,
-            offer.benefit() instanceof Benefit.Gift ? Rejection.OUT_OF_STOCK : Rejection.NO_EFFECT)
-        .build();
+    return offer.benefit() instanceof Benefit.Gift
+        ? rejected(offer, Rejection.OUT_OF_STOCK).build()
+        : noEffect(offer);
+  }
+
+  private RejectedOffer noEffect(Offer offer) {
+    RejectedOffer.Builder rejected = rejected(offer, Rejection.NO_EFFECT);
+    return offer.level() == Level.SHIPPING
+        ? rejected.message(Message.of("promotion.rejected.no-fee")).build()
+        : rejected.build();
   }
 
   private Optional<RejectedOffer> conflict(Candidate candidate, long saving) {
@@ -302,16 +316,29 @@ final class Refusals {
         || (!gift && (more <= 0 || reckoning.next() > candidate.budget()))) {
       return Optional.empty();
     }
-    Message missing = reckoning.missing() > 0
-        ? Message.of("promotion.missing.spend", cart.money(reckoning.missing()))
-        : Message.of("promotion.missing.pieces", reckoning.missingPieces());
     return Optional.of(new Hint(
         candidate.offer().id(),
         cart.money(reckoning.missing()),
         reckoning.missingPieces(),
         cart.money(more),
-        gift
-            ? Message.of("promotion.hint.gift", missing, candidate.offer().title())
-            : Message.of("promotion.hint", missing, candidate.offer().title(), cart.money(more))));
+        sentence(candidate.offer(), reckoning, more)));
+  }
+
+  private Message sentence(Offer offer, Reckoning reckoning, long more) {
+    Message missing = reckoning.missing() > 0
+        ? Message.of("promotion.missing.spend", cart.money(reckoning.missing()))
+        : Message.of("promotion.missing.pieces", reckoning.missingPieces());
+    Message add = offer.scope().equals(Scope.everything())
+        ? missing
+        : Message.of("promotion.missing.goods", missing);
+    boolean further = reckoning.isReached();
+    return offer.benefit() instanceof Benefit.Gift
+        ? Message.of(
+            further ? "promotion.hint.gift-further" : "promotion.hint.gift", add, offer.title())
+        : Message.of(
+            further ? "promotion.hint.saving-further" : "promotion.hint.saving",
+            add,
+            offer.title(),
+            cart.money(more));
   }
 }

@@ -13,16 +13,18 @@ import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.cart.OfferUse;
 import io.github.shopops.core.promotion.cart.PricingContext;
 import io.github.shopops.core.promotion.offer.Benefit;
-import io.github.shopops.core.promotion.offer.Benefit.Gift.Present;
+import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.Money;
 
@@ -35,7 +37,7 @@ final class Settlement {
   private final ItemPrices items;
   private final Shops shops;
   private final OfferTexts texts;
-  private final Map<OfferId, Offer> itemOffers = new HashMap<>();
+  private final Map<OfferId, Offer> offers = new HashMap<>();
 
   /** For each line, what each offer takes off it. */
   private final List<ImmutableSortedMap.Builder<OfferId, Money>> shares = new ArrayList<>();
@@ -43,6 +45,9 @@ final class Settlement {
   private final List<Map<OfferId, Money>> waived = new ArrayList<>();
 
   private final List<AppliedOffer> applied = new ArrayList<>();
+  private final Presents presents;
+  /** The offers whose gifts went to other offers of the cart. */
+  private final Set<OfferId> emptyHanded = new HashSet<>();
   /** What each level above the item level found, or for shipping what was left in the end. */
   private final Map<Level, LevelAmounts> levels = new HashMap<>();
 
@@ -60,6 +65,7 @@ final class Settlement {
     this.shops = shops;
     this.items = items;
     this.texts = new OfferTexts(index);
+    this.presents = new Presents(context);
     index.lines.forEach(line -> shares.add(ImmutableSortedMap.naturalOrder()));
     shops.byName().forEach((name, shop) -> waived.add(new TreeMap<>()));
   }
@@ -71,10 +77,11 @@ final class Settlement {
       ItemLevel itemLevel,
       List<Candidate> choice,
       SearchBudget nodes) {
-    itemOffers.putAll(bargains.offers());
-    screening
-        .candidates()
-        .forEach(candidate -> itemOffers.put(candidate.offer().id(), candidate.offer()));
+    ImmutableList<Candidate> candidates = ImmutableList.<Candidate>builder()
+        .addAll(screening.candidates())
+        .addAll(bargains.candidates())
+        .build();
+    candidates.forEach(candidate -> offers.put(candidate.offer().id(), candidate.offer()));
     applyItems();
     Reckoner reckoner = new Reckoner(policy, index, context, items);
     LevelAmounts amounts = LevelAmounts.after(items);
@@ -92,8 +99,8 @@ final class Settlement {
     choice.stream()
         .filter(candidate -> candidate.offer().level() == Level.SHIPPING)
         .forEach(candidate -> applyShipping(candidate, reckoner, payable));
-    Refusals refusals =
-        new Refusals(index, shops, items, reckoner, levels, nodes.open() == 0, applied);
+    Refusals refusals = new Refusals(
+        index, shops, items, reckoner, levels, nodes.open() == 0, applied, emptyHanded);
     ImmutableList<PricedLine> lines = lines(payable);
     ImmutableSortedMap<String, PricedShipping> shipping = shipping();
     long total = Arrays.stream(payable).sum();
@@ -106,7 +113,7 @@ final class Settlement {
         .lines(lines)
         .shipping(shipping)
         .applied(applied)
-        .rejected(refusals.rejected(screening, itemLevel))
+        .rejected(refusals.rejected(screening.refused(), candidates, itemLevel))
         .hints(refusals.hints(screening.candidates()))
         .uses(uses())
         .findings(findings(lines, bargains))
@@ -121,12 +128,13 @@ final class Settlement {
         List<OfferId> offers = run.option().offers();
         for (int i = 0; i < offers.size(); i++) {
           ItemShare share = byOffer.computeIfAbsent(offers.get(i), offer -> new ItemShare());
-          share.add(run, line, takenOff(run, line, i), index);
+          share.add(
+              run, line, priceBefore(run, line, i), takenOff(run, line, i), asked(run, line, i));
         }
       }
     }
     byOffer.forEach((id, share) -> {
-      Offer offer = itemOffers.get(id);
+      Offer offer = offers.get(id);
       if (offer != null) {
         ImmutableSortedMap.Builder<LineId, Money> byLine = ImmutableSortedMap.naturalOrder();
         share.lines.forEach((line, amount) -> share(line, offer, amount, byLine));
@@ -134,7 +142,7 @@ final class Settlement {
         applied.add(builder(offer, share.list, share.units, times)
             .discount(index.money(share.discount))
             .lines(byLine.buildOrThrow())
-            .message(texts.item(offer.benefit(), times, share.list, share.discount))
+            .message(texts.item(offer.benefit(), times, share.list, share.asked, share.discount))
             .build());
       }
     });
@@ -145,6 +153,32 @@ final class Settlement {
     return run.option().size() == 1
         ? run.uses() * run.option().takesOff()[offer]
         : run.units() * index.list[line] - run.amount();
+  }
+
+  /** Returns what one of the offers of a run would take off a line if the goods had no least price. */
+  private long asked(Run run, int line, int offer) {
+    Offer asking = offers.get(run.option().offers().get(offer));
+    if (asking == null) {
+      return 0;
+    }
+    if (asking.benefit() instanceof Benefit.Bundle bundle) {
+      return run.part() > 0 ? 0 : run.uses() * askedOfSet(run.option(), bundle);
+    }
+    long before = priceBefore(run, line, offer);
+    return run.units() * (before - ItemOptions.price(asking.benefit(), before, policy));
+  }
+
+  private long askedOfSet(ItemOption set, Benefit.Bundle bundle) {
+    long list = 0;
+    for (int i = 0; i < set.lines().length; i++) {
+      list += set.units()[i] * index.list[set.lines()[i]];
+    }
+    return list - ItemOptions.cut(list, bundle.cut(), policy.groupRounding());
+  }
+
+  /** Returns what a unit costs before one of the offers of its run. */
+  private long priceBefore(Run run, int line, int offer) {
+    return index.list[line] - (offer == 0 ? 0 : run.option().takesOff()[0]);
   }
 
   private void applyGroup(Candidate candidate, Reckoning reckoning, LevelAmounts amounts) {
@@ -166,20 +200,41 @@ final class Settlement {
     }
     applied.add(builder
         .discount(index.money(sum))
-        .unused(index.money(reckoning.discount() - sum))
+        .unused(index.money(face(offer.benefit(), reckoning) - sum))
         .lines(byLine.buildOrThrow())
-        .message(texts.group(offer.benefit(), reckoning, sum))
+        .message(texts.group(offer.benefit(), reckoning, face(offer.benefit(), reckoning), sum))
         .build());
   }
 
+  /** Returns what an offer is worth on goods that cost enough: a coupon may say more than they do. */
+  private static long face(Benefit benefit, Reckoning reckoning) {
+    return benefit instanceof Benefit.Coupon coupon && coupon.cut() instanceof Cut.Off off
+        ? CartIndex.minor(coupon.most() == null ? off.amount() : coupon.most())
+        : reckoning.discount();
+  }
+
   private void give(Offer offer, Benefit.Gift gift, Reckoning reckoning) {
-    Present present = Presents.of(offer, gift, context);
-    GivenPresent goods = new GivenPresent(present.sku(), reckoning.times() * present.quantity());
-    applied.add(builder(offer, reckoning.basis(), reckoning.pieces(), reckoning.times())
-        .discount(index.money(0))
-        .present(goods)
-        .message(texts.gift(gift, reckoning, goods))
-        .build());
+    presents
+        .give(offer, gift, reckoning.times())
+        .ifPresentOrElse(
+            goods -> applied.add(builder(
+                    offer,
+                    reckoning.basis(),
+                    reckoning.pieces(),
+                    goods.quantity() / each(gift, goods))
+                .discount(index.money(0))
+                .present(goods)
+                .message(
+                    texts.gift(gift, reckoning, goods, context.giftChoices().get(offer.id())))
+                .build()),
+            () -> emptyHanded.add(offer.id()));
+  }
+
+  private static int each(Benefit.Gift gift, GivenPresent goods) {
+    return gift.choices().stream()
+        .filter(present -> present.sku().equals(goods.sku()))
+        .mapToInt(Benefit.Gift.Present::quantity)
+        .sum();
   }
 
   private void applyShipping(Candidate candidate, Reckoner reckoner, long[] payable) {
@@ -199,7 +254,7 @@ final class Settlement {
         .discount(index.money(sum))
         .unused(index.money(reckoning.discount() - sum))
         .shipping(ImmutableSortedMap.copyOf(byShop))
-        .message(texts.group(free, reckoning, sum))
+        .message(texts.group(free, reckoning, reckoning.discount(), sum))
         .build());
   }
 
@@ -301,14 +356,16 @@ final class Settlement {
   private static final class ItemShare {
     private final Map<Integer, Long> lines = new TreeMap<>();
     private long list;
+    private long asked;
     private long discount;
     private int units;
 
-    void add(Run run, int line, long off, CartIndex index) {
+    void add(Run run, int line, long before, long off, long wanted) {
       if (off > 0) {
         lines.merge(line, off, Long::sum);
       }
-      list += run.units() * index.list[line];
+      list += run.units() * before;
+      asked += wanted;
       discount += off;
       units += run.units();
     }

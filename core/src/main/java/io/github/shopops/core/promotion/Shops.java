@@ -31,6 +31,10 @@ final class Shops {
         fees[shop] = CartIndex.minor(fee);
       }
     });
+    long total = cart.total;
+    for (long fee : fees) {
+      total = Math.addExact(total, fee);
+    }
     this.shopOfLine = cart.lines.stream()
         .mapToInt(line -> byName.getOrDefault(line.shop(), 0))
         .toArray();

@@ -106,7 +106,7 @@ public final class Basket {
   }
 
   public static SpendAndSave save(String from, String saves) {
-    return SpendAndSave.tiers(new SpendAndSave.Tier(yuan(from), yuan(saves)));
+    return SpendAndSave.of(new SpendAndSave.Tier(yuan(from), yuan(saves)));
   }
 
   /** A small cart of two shops with offers of every kind, many of which fit, exclude each other or fall short. */

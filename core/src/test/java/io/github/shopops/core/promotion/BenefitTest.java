@@ -10,6 +10,7 @@ import static io.github.shopops.core.promotion.Till.offer;
 import static io.github.shopops.core.promotion.Till.payable;
 import static io.github.shopops.core.promotion.Till.price;
 import static io.github.shopops.core.promotion.Till.rejected;
+import static io.github.shopops.core.promotion.Till.told;
 import static io.github.shopops.core.promotion.Till.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,6 +176,34 @@ class BenefitTest {
     void incompleteSet() {
       PricedCart priced = price(cart(line("1", "10.00", 3)), ab);
       assertThat(rejected(priced, "ab").reason()).isEqualTo(Rejection.INCOMPLETE);
+      assertThat(rejected(priced, "ab").piecesShort()).isEqualTo(1);
+      assertThat(told(rejected(priced, "ab").message()))
+          .isEqualTo("for a set the cart lacks 1 × sku-2");
+    }
+
+    @Test
+    void incompleteSet_unitsCountForOnePartOnly() {
+      Offer two = offer(
+          "two",
+          new Bundle(
+              ImmutableList.of(
+                  new Bundle.Part(Selector.shop("shop"), 2),
+                  new Bundle.Part(Selector.sku("sku-1"), 1),
+                  new Bundle.Part(Selector.sku("sku-9"), 2)),
+              Cut.to(yuan("5.00"))));
+      PricedCart priced = price(cart(line("1", "10.00", 1), line("2", "10.00", 1)), two);
+      // Two of sku-9 are missing; sku-1 is taken by its own part, so that one of the shop's goods
+      // is left for two.
+      assertThat(rejected(priced, "two").piecesShort()).isEqualTo(3);
+      assertThat(told(rejected(priced, "two").message()))
+          .isEqualTo("for a set the cart lacks 2 × sku-9, 1 × shop");
+    }
+
+    @Test
+    void wholeSet_noCheaper() {
+      PricedCart priced = price(
+          cart(line("1", "10.00", 1), line("2", "10.00", 1)), bundle("dear", "20.00", "1", "2"));
+      assertThat(rejected(priced, "dear").reason()).isEqualTo(Rejection.NO_EFFECT);
     }
 
     private Offer bundle(String id, String price, String first, String second) {
@@ -217,7 +246,7 @@ class BenefitTest {
   @Nested
   @DisplayName("spend and save (promotion/R5)")
   class SpendAndSaves {
-    private final SpendAndSave tiers = SpendAndSave.tiers(
+    private final SpendAndSave tiers = SpendAndSave.of(
         new SpendAndSave.Tier(yuan("100"), yuan("10")),
         new SpendAndSave.Tier(yuan("200"), yuan("30")));
 
@@ -258,7 +287,7 @@ class BenefitTest {
   })
   void spendAndDiscount(String price, String paid) {
     assertThat(one(
-            SpendAndDiscount.tiers(
+            SpendAndDiscount.of(
                 new SpendAndDiscount.Tier(yuan("100"), Rate.zhe("9")),
                 new SpendAndDiscount.Tier(yuan("200"), Rate.zhe("8"))),
             price))
@@ -277,7 +306,7 @@ class BenefitTest {
         cart(line("1", "33.33", pieces)),
         offer(
             "x",
-            PieceDiscount.tiers(
+            PieceDiscount.of(
                 new PieceDiscount.Tier(2, Rate.zhe("9")),
                 new PieceDiscount.Tier(3, Rate.zhe("8")))));
     assertThat(priced.total()).isEqualTo(yuan(paid));
@@ -358,6 +387,38 @@ class BenefitTest {
       PricedCart priced = price(
           PromotionPolicy.shopfront(), cart(line("1", "100.00", 1)), context, offer("x", mug));
       assertThat(applied(priced, "x").present()).contains(new GivenPresent("pen", 2));
+    }
+
+    @Test
+    void chosen_butNotLeft() {
+      PricingContext context = context()
+          .putGiftChoices(OfferId.of("x"), "pen")
+          .putGiftStock("pen", 1)
+          .build();
+      PricedCart priced = price(
+          PromotionPolicy.shopfront(), cart(line("1", "100.00", 1)), context, offer("x", mug));
+      assertThat(told(applied(priced, "x").message()))
+          .isEqualTo(
+              "100.00 reaches 100.00: 1 × mug free; pen, which was chosen, is not to be had");
+    }
+
+    @Test
+    void lastOne_isPromisedOnce() {
+      PricingContext context =
+          context().putGiftStock("mug", 3).putGiftStock("pen", 0).build();
+      PricedCart priced = price(
+          PromotionPolicy.shopfront(),
+          cart(line("1", "200.00", 1)),
+          context,
+          offer("a", mug),
+          offer("b", mug),
+          offer("c", mug));
+      // Two mugs each would be six; a gives two, b the third, c nothing.
+      assertThat(applied(priced, "a").present()).contains(new GivenPresent("mug", 2));
+      assertThat(applied(priced, "b").present()).contains(new GivenPresent("mug", 1));
+      assertThat(applied(priced, "b").times()).isEqualTo(1);
+      assertThat(rejected(priced, "c").reason()).isEqualTo(Rejection.OUT_OF_STOCK);
+      assertThat(priced.uses()).containsOnlyKeys(OfferId.of("a"), OfferId.of("b"));
     }
 
     @Test

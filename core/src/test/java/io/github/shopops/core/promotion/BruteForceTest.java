@@ -280,7 +280,7 @@ class BruteForceTest {
 
   private static Offer save(String id, String from, String saves) {
     return Offers.plain(
-        id, SpendAndSave.tiers(new SpendAndSave.Tier(Carts.yuan(from), Carts.yuan(saves))));
+        id, SpendAndSave.of(new SpendAndSave.Tier(Carts.yuan(from), Carts.yuan(saves))));
   }
 
   private static Offer grouped(Offer offer, StackingGroup group) {

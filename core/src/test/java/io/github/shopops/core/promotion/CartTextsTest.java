@@ -73,8 +73,8 @@ class CartTextsTest {
             "“save” saves you 20.00",
             "Shipping: 8.00",
             "To pay: 240.45 (you save 64.55)",
-            "Spend 17.55 more towards “free” and save another 8.00",
-            "Spend 47.55 more towards “coupon” and save another 30.00");
+            "Spend 17.55 more towards “free” and save 8.00",
+            "Spend 47.55 more towards “coupon” and save 30.00");
     assertThat(CHINESE.forBuyer(shirts()))
         .containsExactly(
             "衬衫 × 3：232.45（原价 297.00）",
@@ -83,8 +83,8 @@ class CartTextsTest {
             "“save”为您省 20.00",
             "运费：8.00",
             "应付：240.45（已省 64.55）",
-            "再买 17.55，“free”可再省 8.00",
-            "再买 47.55，“coupon”可再省 30.00");
+            "再买 17.55，“free”可省 8.00",
+            "再买 47.55，“coupon”可省 30.00");
   }
 
   @Test
@@ -171,7 +171,7 @@ class CartTextsTest {
     assertThat(ENGLISH.forStaff(priced))
         .contains(
             "Shipping of t: fee 6.00, less 6.00 by “free”: 0.00 to pay",
-            "Applied (shipping): “free”, offer/free: 1 pcs reaches 1 pcs: shipping of 6.00 waived",
+            "Applied (shipping): “free”, offer/free: 1 pcs reach 1: shipping of 6.00 waived",
             "Not applied: “Autumn”, offer/b: its group has no place left beside “Spring”; it would take 15.00 off");
     assertThat(CHINESE.forStaff(priced))
         .contains("未用：“Autumn”，offer/b：同组名额已被“Spring”占用；本可优惠 15.00");

@@ -130,8 +130,8 @@ final class Offers {
     return Arbitraries.of(
         new Benefit.UnitDiscount(Cut.pays(Rate.ZERO)),
         new Benefit.MemberPrice(Cut.to(nothing)),
-        SpendAndDiscount.tiers(new SpendAndDiscount.Tier(nothing, Rate.ZERO)),
-        PieceDiscount.tiers(new PieceDiscount.Tier(1, Rate.ZERO)),
+        SpendAndDiscount.of(new SpendAndDiscount.Tier(nothing, Rate.ZERO)),
+        PieceDiscount.of(new PieceDiscount.Tier(1, Rate.ZERO)),
         new Benefit.Coupon(nothing, Cut.pays(Rate.ZERO), null),
         new Benefit.Coupon(nothing, Cut.off(Carts.yuan("10000.00")), null));
   }
@@ -147,14 +147,14 @@ final class Offers {
     if (threshold instanceof Threshold.Spend spend) {
       Money amount = spend.amount();
       benefits.add(
-          SpendAndSave.tiers(new SpendAndSave.Tier(amount, Carts.fen(1))),
-          SpendAndSave.each(amount, amount, SpendAndSave.UNLIMITED),
-          SpendAndDiscount.tiers(new SpendAndDiscount.Tier(amount, Rate.ZERO)),
+          SpendAndSave.of(new SpendAndSave.Tier(amount, Carts.fen(1))),
+          SpendAndSave.each(amount, amount, Benefit.UNLIMITED),
+          SpendAndDiscount.of(new SpendAndDiscount.Tier(amount, Rate.ZERO)),
           new Benefit.Coupon(amount, Cut.off(Carts.fen(1)), null),
           new Benefit.Coupon(amount, Cut.pays(Rate.ZERO), Carts.fen(1)));
     } else {
       int count = ((Threshold.Pieces) threshold).count();
-      benefits.add(PieceDiscount.tiers(new PieceDiscount.Tier(count, Rate.ZERO)));
+      benefits.add(PieceDiscount.of(new PieceDiscount.Tier(count, Rate.ZERO)));
     }
     return benefits.build();
   }
@@ -233,7 +233,7 @@ final class Offers {
                 thresholds(),
                 Arbitraries.of("present", "bag", "cup"),
                 Arbitraries.integers().between(1, 2),
-                Arbitraries.of(1, 2, SpendAndSave.UNLIMITED))
+                Arbitraries.of(1, 2, Benefit.UNLIMITED))
             .as(Offers::gift),
         Combinators.combine(
                 thresholds(),
@@ -246,7 +246,7 @@ final class Offers {
   static Arbitrary<Benefit> goodsBenefits() {
     Arbitrary<Money> limits = Arbitraries.of("0.01", "5.00", "50.00").map(Carts::yuan);
     return Arbitraries.oneOf(
-        Combinators.combine(amounts(), amounts(), Arbitraries.of(1, 1, 2, SpendAndSave.UNLIMITED))
+        Combinators.combine(amounts(), amounts(), Arbitraries.of(1, 1, 2, Benefit.UNLIMITED))
             .as(Offers::spendAndSave),
         Combinators.combine(amounts(), rates(), Arbitraries.of(true, false))
             .as(Offers::spendAndDiscount),
@@ -283,7 +283,7 @@ final class Offers {
     Money saves = one.isLessThan(other) ? one : other;
     SpendAndSave.Tier tier = new SpendAndSave.Tier(from, saves);
     return most == 1
-        ? SpendAndSave.tiers(
+        ? SpendAndSave.of(
             tier, new SpendAndSave.Tier(from.multipliedBy(2), saves.plus(Carts.fen(1))))
         : new SpendAndSave(ImmutableList.of(tier), most);
   }
@@ -291,16 +291,15 @@ final class Offers {
   private static Benefit spendAndDiscount(Money from, Rate pays, boolean tiers) {
     SpendAndDiscount.Tier tier = new SpendAndDiscount.Tier(from, pays);
     return tiers && pays.compareTo(Rate.ZERO) > 0
-        ? SpendAndDiscount.tiers(
-            tier, new SpendAndDiscount.Tier(from.plus(Carts.fen(1)), Rate.ZERO))
-        : SpendAndDiscount.tiers(tier);
+        ? SpendAndDiscount.of(tier, new SpendAndDiscount.Tier(from.plus(Carts.fen(1)), Rate.ZERO))
+        : SpendAndDiscount.of(tier);
   }
 
   private static Benefit pieceDiscount(int from, Rate pays, boolean tiers) {
     PieceDiscount.Tier tier = new PieceDiscount.Tier(from, pays);
     return tiers && pays.compareTo(Rate.percent("10")) > 0
-        ? PieceDiscount.tiers(tier, new PieceDiscount.Tier(from + 1, Rate.percent("10")))
-        : PieceDiscount.tiers(tier);
+        ? PieceDiscount.of(tier, new PieceDiscount.Tier(from + 1, Rate.percent("10")))
+        : PieceDiscount.of(tier);
   }
 
   private static Arbitrary<Money> amounts() {

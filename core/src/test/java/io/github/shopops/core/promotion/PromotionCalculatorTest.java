@@ -10,6 +10,7 @@ import static io.github.shopops.core.promotion.Till.offer;
 import static io.github.shopops.core.promotion.Till.payable;
 import static io.github.shopops.core.promotion.Till.price;
 import static io.github.shopops.core.promotion.Till.rejected;
+import static io.github.shopops.core.promotion.Till.told;
 import static io.github.shopops.core.promotion.Till.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -143,6 +144,86 @@ class PromotionCalculatorTest {
     assertThat(applied(priced, "a").discount()).isEqualTo(yuan("8.00"));
     assertThat(applied(priced, "b").discount()).isEqualTo(yuan("2.00"));
     assertThat(applied(priced, "b").unused()).isEqualTo(yuan("4.00"));
+  }
+
+  @Test
+  void price_couponAboveItsGoods_saysWhatIsLost() {
+    PricedCart priced = price(cart(line("1", "30.00", 1)), offer("a", coupon("0", "50")));
+    assertThat(applied(priced, "a").discount()).isEqualTo(yuan("30.00"));
+    assertThat(applied(priced, "a").unused()).isEqualTo(yuan("20.00"));
+    assertThat(told(applied(priced, "a").message()))
+        .isEqualTo("30.00 without a minimum, 50.00 off: 50.00 off;"
+            + " only 30.00 of that could come off these goods, 20.00 is lost");
+  }
+
+  @Test
+  void price_unitOfferAgainstAFloor_saysWhatTheFloorLeaves() {
+    PricedCart priced = price(
+        cart(goods("1", "50.00", 2).floor(yuan("48.00")).build(), line("2", "10.00", 1)),
+        offer("half", new Benefit.UnitDiscount(Cut.pays(Rate.percent("50")))));
+    // Half of 110.00 would be 55.00; line 1 gives 2 × 2.00, line 2 its 5.00.
+    assertThat(applied(priced, "half").discount()).isEqualTo(yuan("9.00"));
+    assertThat(told(applied(priced, "half").message()))
+        .isEqualTo("3 pcs, list 110.00, each at 50 %: 55.00 off;"
+            + " the least price of these goods leaves 9.00 of that");
+  }
+
+  @Test
+  void price_memberPriceOnTop_isReckonedOnWhatTheOtherLeaves() {
+    PricedCart priced = price(
+        PromotionPolicy.builder().membersOnTop(true).build(),
+        cart(line("1", "100.00", 1)),
+        context().build(),
+        offer("timed", new Benefit.UnitDiscount(Cut.off(yuan("20.00")))),
+        offer("vip", new Benefit.MemberPrice(Cut.pays(Rate.percent("90")))));
+    // 100 − 20 = 80, of which 90 % are 72.
+    assertThat(told(applied(priced, "vip").message()))
+        .isEqualTo("1 pcs, 80.00, each at 90 % for members: 8.00 off");
+  }
+
+  @Test
+  void price_bargainThatLoses_isListed() {
+    Cart cart = Cart.builder(Till.CNY)
+        .addLines(line("1", "100.00", 1))
+        .addBargains(
+            new Bargain(LineId.of("1"), AgentId.of("amy"), yuan("95.00"), AgentId.of("boss")))
+        .build();
+    PricedCart priced =
+        price(cart, offer("half", new Benefit.UnitDiscount(Cut.off(yuan("50.00")))));
+    RejectedOffer lost = rejected(priced, OfferId.ofBargain(LineId.of("1")).value());
+    assertThat(lost.reason()).isEqualTo(Rejection.BEATEN);
+    assertThat(lost.wouldSave()).isEqualTo(yuan("5.00"));
+  }
+
+  @Test
+  void price_hint_saysOnWhichGoodsAndWhetherMoreIsSaved() {
+    PricedCart priced = price(
+        cart(line("1", "120.00", 1)),
+        make(
+                "save",
+                Benefit.SpendAndSave.of(
+                    new Benefit.SpendAndSave.Tier(yuan("100"), yuan("10")),
+                    new Benefit.SpendAndSave.Tier(yuan("150"), yuan("20"))))
+            .scope(Scope.of(Selector.shop("shop")))
+            .build(),
+        offer("all", save("200", "5")));
+    assertThat(priced.hints().stream().map(hint -> told(hint.message())))
+        .containsExactly(
+            "Spend 30.00 more on its goods towards “offer save” and save another 10.00",
+            "Spend 80.00 more towards “offer all” and save 5.00");
+  }
+
+  @Test
+  void price_tooMuch_isRefused() {
+    assertThatThrownBy(() -> price(
+            cart(line("1", "1.00", Integer.MAX_VALUE), line("2", "1.00", 1)),
+            offer("a", coupon("0", "5"))))
+        .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> price(
+            PromotionPolicy.shopfront(),
+            cart(line("1", "90000000000000000.00", 1)),
+            context().putShippingFees("shop", yuan("90000000000000000.00")).build()))
+        .isInstanceOf(ArithmeticException.class);
   }
 
   @Test
@@ -441,7 +522,7 @@ class PromotionCalculatorTest {
   }
 
   static SpendAndSave save(String from, String saves) {
-    return SpendAndSave.tiers(new SpendAndSave.Tier(yuan(from), yuan(saves)));
+    return SpendAndSave.of(new SpendAndSave.Tier(yuan(from), yuan(saves)));
   }
 
   static Benefit.Coupon coupon(String from, String off) {

@@ -59,7 +59,7 @@ class PromotionChoiceProperties {
     Trial best = oracle.best(prices);
 
     assertThat(oracle.isLeast(prices)).as("least at item level %s", prices).isTrue();
-    assertThat(chosen(priced)).isEqualTo(best.chosen());
+    assertThat(chosen(priced)).isEqualTo(best.given());
     assertThat(priced.lines().stream().map(line -> Fen.of(line.payable())).toList())
         .isEqualTo(best.payable());
     assertThat(Fen.of(priced.total())).isEqualTo(best.total());

@@ -59,7 +59,7 @@ class PromotionReadmeTest {
         Offer.builder(
                 OfferId.of("half"),
                 "4 pieces pay 50 %",
-                PieceDiscount.tiers(new PieceDiscount.Tier(4, Rate.zhe("5"))))
+                PieceDiscount.of(new PieceDiscount.Tier(4, Rate.zhe("5"))))
             .build()));
 
     PricedCart priced = PromotionCalculator.of(PromotionPolicy.shopfront())

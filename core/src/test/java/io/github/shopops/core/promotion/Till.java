@@ -1,6 +1,8 @@
 package io.github.shopops.core.promotion;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.LineId;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -65,6 +68,11 @@ final class Till {
   static PricedCart price(
       PromotionPolicy policy, Cart cart, PricingContext context, Offer... offers) {
     return PromotionCalculator.of(policy).price(cart, OfferBook.of(Arrays.asList(offers)), context);
+  }
+
+  /** A sentence as it is told in English. */
+  static String told(Message message) {
+    return Explanations.of(Locale.ENGLISH).explain(message);
   }
 
   /** The ids of what applies, by id, such as {@code [a, b]}. */

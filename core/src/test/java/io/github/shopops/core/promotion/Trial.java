@@ -69,6 +69,22 @@ final class Trial {
     return chosen;
   }
 
+  /** What is chosen, less gifts of which nothing is left once earlier offers of the choice have given theirs. */
+  ImmutableSortedSet<OfferId> given() {
+    Map<String, Integer> left = new HashMap<>(checkout.context().giftStock());
+    ImmutableSortedSet.Builder<OfferId> given = ImmutableSortedSet.naturalOrder();
+    for (Level level : Level.values()) {
+      for (Offer offer : at(level)) {
+        if (chosen.contains(offer.id())
+            && (!(offer.benefit() instanceof Benefit.Gift gift)
+                || goods(offer).giveAway(offer.id(), gift, left) > 0)) {
+          given.add(offer.id());
+        }
+      }
+    }
+    return given.build();
+  }
+
   BigInteger total() {
     return Fen.sum(payable()).add(Fen.sum(fees.values()));
   }

@@ -7,8 +7,9 @@ import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
 import io.github.shopops.core.promotion.offer.Threshold;
 import java.math.BigInteger;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -31,7 +32,7 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
 
   boolean gives(Offer offer) {
     return offer.benefit() instanceof Benefit.Gift gift
-        ? Math.min(earned(gift), stock(offer.id(), gift)) > 0
+        ? giveAway(offer.id(), gift, new HashMap<>(checkout.context().giftStock())) > 0
         : discount(offer.benefit()).signum() > 0;
   }
 
@@ -78,14 +79,21 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
     return coupon.most() == null ? share : share.min(Fen.of(coupon.most()));
   }
 
-  /** How often an offer's gift is left, the one chosen or else the first of which there is any. */
-  long stock(OfferId id, Benefit.Gift gift) {
+  /** Takes an offer's gift off what is left, the one chosen or else the first of which there is any; returns how often. */
+  long giveAway(OfferId id, Benefit.Gift gift, Map<String, Integer> left) {
     String wanted = checkout.context().giftChoices().getOrDefault(id, "");
-    return gift.choices().stream()
-        .filter(present -> stock(present) > 0)
-        .min(Comparator.comparing(present -> !present.sku().equals(wanted)))
-        .map(this::stock)
-        .orElse(0L);
+    for (boolean asWanted : List.of(true, false)) {
+      for (Benefit.Gift.Present present : gift.choices()) {
+        long times = Math.min(
+            earned(gift), left.getOrDefault(present.sku(), Integer.MAX_VALUE) / present.quantity());
+        if (times > 0 && (!asWanted || present.sku().equals(wanted))) {
+          left.computeIfPresent(
+              present.sku(), (sku, count) -> count - (int) times * present.quantity());
+          return times;
+        }
+      }
+    }
+    return 0;
   }
 
   /** How often a gift is due. */
@@ -97,11 +105,6 @@ record TrialGoods(List<TrialLine> lines, Checkout checkout) {
     return from.signum() == 0
         ? 1
         : heldAgainstThresholds().divide(from).min(Fen.of(gift.most())).longValueExact();
-  }
-
-  private long stock(Benefit.Gift.Present present) {
-    return checkout.context().giftStock().getOrDefault(present.sku(), Integer.MAX_VALUE)
-        / present.quantity();
   }
 
   private boolean reaches(Money from) {

@@ -46,11 +46,11 @@ final class BenefitShapes {
       place -> {
         if (place.node().isTextual()) {
           place.check(UNLIMITED.equals(place.node().textValue()), "json.type.times");
-          return SpendAndSave.UNLIMITED;
+          return Benefit.UNLIMITED;
         }
         return COUNT.read(place);
       },
-      most -> most == SpendAndSave.UNLIMITED ? TextNode.valueOf(UNLIMITED) : COUNT.write(most));
+      most -> most == Benefit.UNLIMITED ? TextNode.valueOf(UNLIMITED) : COUNT.write(most));
 
   private final Shape<Money> amount;
   private final Shape<Money> positive;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * refused unless more spent saves more.
  */
 public sealed interface Benefit extends Serializable {
+  /** As often as the amount or the pieces hold the threshold. */
+  int UNLIMITED = Integer.MAX_VALUE;
+
   /** Gives units their price. */
   sealed interface OfUnits extends Benefit {
     @Override
@@ -130,7 +133,7 @@ public sealed interface Benefit extends Serializable {
     public Bundle {
       requireNonNull(cut, "cut");
       checkArgument(
-          parts.stream().mapToInt(Part::quantity).sum() > 1,
+          parts.stream().mapToLong(Part::quantity).sum() > 1,
           "Argument 'parts' must hold at least two units but has value %s",
           parts);
     }
@@ -174,9 +177,6 @@ public sealed interface Benefit extends Serializable {
    * @param most how often the tier counts: 1, or more where there is one tier only; {@link #UNLIMITED} for no maximum
    */
   record SpendAndSave(ImmutableList<SpendAndSave.Tier> tiers, int most) implements OfGoods {
-    /** As often as the amount holds the threshold. */
-    public static final int UNLIMITED = Integer.MAX_VALUE;
-
     /**
      * What is saved from an amount on.
      *
@@ -220,7 +220,7 @@ public sealed interface Benefit extends Serializable {
      * @param tiers thresholds and savings rising
      * @return the benefit
      */
-    public static SpendAndSave tiers(SpendAndSave.Tier... tiers) {
+    public static SpendAndSave of(SpendAndSave.Tier... tiers) {
       return new SpendAndSave(ImmutableList.copyOf(tiers), 1);
     }
 
@@ -280,7 +280,7 @@ public sealed interface Benefit extends Serializable {
      * @param tiers thresholds rising and shares falling
      * @return the benefit
      */
-    public static SpendAndDiscount tiers(SpendAndDiscount.Tier... tiers) {
+    public static SpendAndDiscount of(SpendAndDiscount.Tier... tiers) {
       return new SpendAndDiscount(ImmutableList.copyOf(tiers));
     }
 
@@ -332,7 +332,7 @@ public sealed interface Benefit extends Serializable {
      * @param tiers pieces rising and shares falling
      * @return the benefit
      */
-    public static PieceDiscount tiers(PieceDiscount.Tier... tiers) {
+    public static PieceDiscount of(PieceDiscount.Tier... tiers) {
       return new PieceDiscount(ImmutableList.copyOf(tiers));
     }
   }
@@ -362,7 +362,7 @@ public sealed interface Benefit extends Serializable {
    *
    * @param from what must be reached
    * @param choices what the buyer may choose from, the first being given where nothing is chosen; at least one
-   * @param most how often the threshold counts, at least 1; {@link SpendAndSave#UNLIMITED} for no maximum
+   * @param most how often the threshold counts, at least 1; {@link #UNLIMITED} for no maximum
    */
   record Gift(Threshold from, ImmutableList<Present> choices, int most) implements OfGoods {
     /**
@@ -426,6 +426,38 @@ public sealed interface Benefit extends Serializable {
           most == null || most.isPositive(),
           "Argument 'most' must be above zero but has value %s",
           most);
+    }
+
+    /**
+     * Makes a coupon that takes an amount off.
+     *
+     * @param from what must be spent
+     * @param amount what comes off
+     * @return the benefit
+     */
+    public static Coupon off(Money from, Money amount) {
+      return new Coupon(from, Cut.off(amount), null);
+    }
+
+    /**
+     * Makes a coupon by which a share is paid.
+     *
+     * @param from what must be spent
+     * @param share the share paid, at most 1
+     * @return the benefit, without a limit to what comes off
+     */
+    public static Coupon pays(Money from, Rate share) {
+      return new Coupon(from, Cut.pays(share), null);
+    }
+
+    /**
+     * Limits what comes off.
+     *
+     * @param limit the most that comes off, above zero
+     * @return the same coupon with this limit
+     */
+    public Coupon atMost(Money limit) {
+      return new Coupon(from, cut, limit);
     }
 
     @Override

@@ -25,7 +25,9 @@ import org.joda.money.Money;
  *
  * <p>An order's lines carry what was paid for them after their shares of every offer, and the order's paid amount is
  * their sum and the postage: what commission counts is what was paid. Flags, notes and tags are for the caller to add:
- * {@code Order.builder(currency).from(order).flag(flag)}. This class is immutable and thread-safe; its
+ * {@code Order.builder(currency).from(order).flag(flag)}. Presents are no lines of an order, since nothing is paid for
+ * them and an offer may be over the goods of several shops: {@link io.github.shopops.core.promotion.AppliedOffer#present}
+ * tells the warehouse what to add. This class is immutable and thread-safe; its
  * {@code toString} does not show the buyer.
  */
 @Value.Immutable

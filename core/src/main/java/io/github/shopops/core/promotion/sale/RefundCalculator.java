@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.LineId;
+import io.github.shopops.core.promotion.GivenPresent;
 import io.github.shopops.core.promotion.PricedLine;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -115,11 +116,23 @@ public final class RefundCalculator implements Serializable {
         postage.values().stream().reduce(Money.zero(paid.priced().cart().currency()), Money::plus);
     return statement
         .postage(postage)
+        .presentsLost(keepsNothing(paid, units) ? presents(paid) : ImmutableList.of())
         .message(
             shipping.isZero()
                 ? Message.of("promotion.refund.frozen", sum)
                 : Message.of("promotion.refund.frozen-postage", sum, shipping, sum.plus(shipping)))
         .build();
+  }
+
+  private static boolean keepsNothing(PaidCart paid, ImmutableSortedMap<LineId, Integer> units) {
+    return paid.priced().lines().stream()
+        .allMatch(line -> paid.kept(line) == units.getOrDefault(line.line().id(), 0));
+  }
+
+  private static ImmutableList<GivenPresent> presents(PaidCart paid) {
+    return paid.priced().applied().stream()
+        .flatMap(offer -> offer.present().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static RefundedLine frozen(PaidCart paid, PricedLine line, int now) {

@@ -34,7 +34,10 @@ public sealed interface RefundStatement extends Serializable permits ImmutableRe
   /** Returns what the goods kept cost when priced again, empty where they are not. */
   Optional<PricedCart> kept();
 
-  /** Returns the presents that the goods kept no longer earn, whether they were asked back before or not. */
+  /**
+   * Returns the presents that the goods kept no longer earn, whether they were asked back before or not; where prices are
+   * frozen, presents stay until nothing is kept.
+   */
   ImmutableList<GivenPresent> presentsLost();
 
   /** Returns the clause under which the money goes back. */

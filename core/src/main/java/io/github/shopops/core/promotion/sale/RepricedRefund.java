@@ -179,13 +179,15 @@ final class RepricedRefund {
   }
 
   private Message message(long left, long costs, Map<String, Money> shipping) {
-    if (left < costs) {
-      return Message.of("promotion.refund.repriced-nothing", money(left), money(costs));
-    }
-    Money back = money(left - costs);
+    Money back = money(Math.max(0, left - costs));
     Money extra = postage == RefundPolicy.Postage.WITH_LAST_UNIT
         ? shipping.values().stream().reduce(money(0), Money::plus)
         : money(0);
+    if (left < costs) {
+      return extra.isZero()
+          ? Message.of("promotion.refund.repriced-nothing", money(left), money(costs))
+          : Message.of("promotion.refund.repriced-only", money(left), money(costs), extra);
+    }
     return extra.isZero()
         ? Message.of("promotion.refund.repriced", money(left), money(costs), back)
         : Message.of(

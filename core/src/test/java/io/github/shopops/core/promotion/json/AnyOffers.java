@@ -93,18 +93,18 @@ final class AnyOffers {
         Combinators.combine(positive(), positive())
             .as((deposit, more) -> new Benefit.Presale(deposit, deposit.plus(more))),
         Combinators.combine(positive(), positive(), count(), yesNo())
-            .as((from, saves, most, unlimited) -> SpendAndSave.each(
-                from.plus(saves), saves, unlimited ? SpendAndSave.UNLIMITED : most)),
+            .as((from, saves, most, unlimited) ->
+                SpendAndSave.each(from.plus(saves), saves, unlimited ? Benefit.UNLIMITED : most)),
         Combinators.combine(positive(), positive())
-            .as((from, saves) -> SpendAndSave.tiers(
+            .as((from, saves) -> SpendAndSave.of(
                 new SpendAndSave.Tier(from.plus(saves), saves),
                 new SpendAndSave.Tier(from.plus(saves).multipliedBy(2), saves.plus(from)))),
         Combinators.combine(amount(), positive(), below())
-            .as((from, step, pays) -> Benefit.SpendAndDiscount.tiers(
+            .as((from, step, pays) -> Benefit.SpendAndDiscount.of(
                 new Benefit.SpendAndDiscount.Tier(from, Rate.ONE),
                 new Benefit.SpendAndDiscount.Tier(from.plus(step), pays))),
         Combinators.combine(count(), below())
-            .as((from, pays) -> Benefit.PieceDiscount.tiers(
+            .as((from, pays) -> Benefit.PieceDiscount.of(
                 new Benefit.PieceDiscount.Tier(from, Rate.ONE),
                 new Benefit.PieceDiscount.Tier(from + 1, pays))),
         Combinators.combine(count(), share())

@@ -47,17 +47,17 @@ class OfferTest {
         bad("window that is empty", () -> Window.of(START, START), "'end'", "2026-11-11T00:00:00Z"),
         bad(
             "thresholds that fall",
-            () -> SpendAndSave.tiers(tier("200", "10"), tier("100", "20")),
+            () -> SpendAndSave.of(tier("200", "10"), tier("100", "20")),
             "'from'",
             "CNY 100.00"),
         bad(
             "savings that fall",
-            () -> SpendAndSave.tiers(tier("100", "20"), tier("200", "10")),
+            () -> SpendAndSave.of(tier("100", "20"), tier("200", "10")),
             "'saves'",
             "CNY 10.00"),
         bad(
             "savings that stay",
-            () -> SpendAndSave.tiers(tier("100", "20"), tier("200", "20")),
+            () -> SpendAndSave.of(tier("100", "20"), tier("200", "20")),
             "'saves'",
             "CNY 20.00"),
         bad("saving above its threshold", () -> tier("100", "100.01"), "'saves'", "CNY 100.01"),
@@ -69,7 +69,7 @@ class OfferTest {
             "2"),
         bad(
             "tiers in two currencies",
-            () -> SpendAndSave.tiers(
+            () -> SpendAndSave.of(
                 tier("1", "1"),
                 new SpendAndSave.Tier(
                     Money.of(CurrencyUnit.USD, 9), Money.of(CurrencyUnit.USD, 8))),
@@ -77,14 +77,14 @@ class OfferTest {
             "USD 9.00"),
         bad(
             "shares that rise",
-            () -> SpendAndDiscount.tiers(
+            () -> SpendAndDiscount.of(
                 new SpendAndDiscount.Tier(yuan("1"), Rate.zhe("8")),
                 new SpendAndDiscount.Tier(yuan("2"), Rate.zhe("9"))),
             "'pays'",
             "90 %"),
         bad(
             "piece tiers that fall",
-            () -> PieceDiscount.tiers(
+            () -> PieceDiscount.of(
                 new PieceDiscount.Tier(3, Rate.zhe("9")), new PieceDiscount.Tier(2, Rate.zhe("8"))),
             "'from'",
             "2"),

@@ -134,12 +134,12 @@ record SampleCart(Cart cart, OfferBook offers, PricingContext context) {
     }
     return switch (random.nextInt(4)) {
       case 0 ->
-        SpendAndSave.tiers(
+        SpendAndSave.of(
             new SpendAndSave.Tier(fen(from), fen(saves)),
             new SpendAndSave.Tier(fen(from * 2), fen(saves * 2 + 1)));
       case 1 -> SpendAndSave.each(fen(from / 2 + 1), fen(saves / 2 + 1), 3);
       case 2 -> new PieceDiscount(ImmutableList.of(new PieceDiscount.Tier(3, pays)));
-      default -> SpendAndDiscount.tiers(new SpendAndDiscount.Tier(fen(from), pays));
+      default -> SpendAndDiscount.of(new SpendAndDiscount.Tier(fen(from), pays));
     };
   }
 

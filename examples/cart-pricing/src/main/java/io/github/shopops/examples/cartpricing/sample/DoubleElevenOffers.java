@@ -85,13 +85,13 @@ final class DoubleElevenOffers {
     return ImmutableList.of(
         offer(
                 "yunyi.save",
-                SpendAndSave.tiers(tier("500", "50"), tier("1000", "120"), tier("1500", "200")))
+                SpendAndSave.of(tier("500", "50"), tier("1000", "120"), tier("1500", "200")))
             .scope(shop)
             .group(CLOTHES_ACTIVITY)
             .build(),
         offer(
                 "yunyi.pieces",
-                PieceDiscount.tiers(
+                PieceDiscount.of(
                     new PieceDiscount.Tier(3, Rate.zhe("9.5")),
                     new PieceDiscount.Tier(5, Rate.zhe("9"))))
             .scope(Scope.of(Selector.category("clothing")))
@@ -127,7 +127,7 @@ final class DoubleElevenOffers {
             .build(),
         offer(
                 "wanwei.discount",
-                SpendAndDiscount.tiers(new SpendAndDiscount.Tier(yuan("400"), Rate.zhe("8.8"))))
+                SpendAndDiscount.of(new SpendAndDiscount.Tier(yuan("400"), Rate.zhe("8.8"))))
             .scope(shop)
             .build(),
         offer("wanwei.new-buyer", new Coupon(yuan("50"), Cut.off(yuan("20")), null))
@@ -143,9 +143,7 @@ final class DoubleElevenOffers {
 
   private ImmutableList<Offer> platform() {
     return ImmutableList.of(
-        offer(
-                "platform.cross-shop",
-                SpendAndSave.each(yuan("300"), yuan("50"), SpendAndSave.UNLIMITED))
+        offer("platform.cross-shop", SpendAndSave.each(yuan("300"), yuan("50"), Benefit.UNLIMITED))
             .level(Level.PLATFORM)
             .build(),
         offer("platform.red-packet", new Coupon(yuan("0"), Cut.off(yuan("8.88")), null))
