@@ -8,6 +8,8 @@ import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Threshold;
+import java.util.HashMap;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -92,8 +94,21 @@ class ThresholdProperties {
         assertThat(rejected.offer().benefit())
             .isInstanceOfSatisfying(
                 Benefit.Gift.class,
-                gift -> assertThat(goods.stock(rejected.offer().id(), gift)).isZero());
+                gift -> assertThat(goods.giveAway(rejected.offer().id(), gift, left(priced)))
+                    .isZero());
       }
     }
+  }
+
+  /** What is left of gifts once the offers that apply have given theirs. */
+  private static Map<String, Integer> left(PricedCart priced) {
+    Map<String, Integer> left = new HashMap<>(priced.context().giftStock());
+    for (AppliedOffer applied : priced.applied()) {
+      applied
+          .present()
+          .ifPresent(present ->
+              left.computeIfPresent(present.sku(), (sku, count) -> count - present.quantity()));
+    }
+    return left;
   }
 }
