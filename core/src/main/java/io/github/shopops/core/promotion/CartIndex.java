@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -49,7 +48,14 @@ final class CartIndex {
 
   /** Returns the lines that a scope holds, as indices. */
   int[] in(Scope scope) {
-    return IntStream.range(0, size).filter(line -> lines.get(line).isIn(scope)).toArray();
+    int[] in = new int[size];
+    int count = 0;
+    for (int line = 0; line < size; line++) {
+      if (lines.get(line).isIn(scope)) {
+        in[count++] = line;
+      }
+    }
+    return Arrays.copyOf(in, count);
   }
 
   /** Returns those of some lines that a selector picks. */

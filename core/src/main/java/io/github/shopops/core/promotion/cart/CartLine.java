@@ -65,8 +65,18 @@ public sealed interface CartLine extends Serializable permits ImmutableCartLine 
    * @return true if it picks the line and does not exclude it
    */
   default boolean isIn(Scope scope) {
-    return (scope.includes().isEmpty() || scope.includes().stream().anyMatch(this::isPickedBy))
-        && scope.excludes().stream().noneMatch(this::isPickedBy);
+    return (scope.includes().isEmpty() || isPickedByAny(scope.includes()))
+        && !isPickedByAny(scope.excludes());
+  }
+
+  /** A loop, since every line is held against every offer. */
+  private boolean isPickedByAny(ImmutableSet<Selector> selectors) {
+    for (Selector selector : selectors) {
+      if (isPickedBy(selector)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
