@@ -61,6 +61,59 @@ class ThresholdProperties {
         .containsExactly(tuple(Rejection.SHORT_PIECES, 1));
   }
 
+  @Provide
+  Arbitrary<Benefit> spendBenefits() {
+    return Offers.goodsBenefits()
+        .filter(benefit -> benefit instanceof Benefit.SpendAndSave
+            || benefit instanceof Benefit.SpendAndDiscount
+            || benefit instanceof Benefit.Coupon);
+  }
+
+  @Property
+  @Label(
+      "told in a hint is reached by goods at just that amount, saves just what is told, and is missed by a fen less")
+  void hintsAreExact(
+      @ForAll("checkouts") Checkout checkout, @ForAll("spendBenefits") Benefit benefit) {
+    Checkout bare = bare(checkout)
+        .with(PromotionPolicy.builder()
+            .from(checkout.policy())
+            .thresholds(PromotionPolicy.ThresholdBasis.ENTRY)
+            .build())
+        .with(Offers.plain("edge", benefit));
+    PricedCart priced = price(bare);
+    for (Hint hint : priced.hints()) {
+      assertThat(takenOff(price(bare.with(withOneMore(bare.cart(), hint.spend())))))
+          .isEqualTo(takenOff(priced).plus(hint.saves()));
+      Checkout less = bare.with(withOneMore(bare.cart(), hint.spend().minus(Carts.fen(1))));
+      assertThat(takenOff(price(less)))
+          .isEqualTo(withoutTheNextTier(benefit, priced, price(less).list()));
+    }
+  }
+
+  private static Money takenOff(PricedCart priced) {
+    return PromotionProperties.sum(
+        priced.applied().stream().map(AppliedOffer::discount).toList());
+  }
+
+  private static Cart withOneMore(Cart cart, Money price) {
+    CartLine more = Carts.good(4).id(Carts.line(9)).listPrice(price).build();
+    return Cart.builder(Carts.CNY).lines(cart.lines()).addLines(more).build();
+  }
+
+  /** What comes off a larger list amount at the tier that the cart reaches as it is. */
+  private static Money withoutTheNextTier(Benefit benefit, PricedCart priced, Money list) {
+    if (benefit instanceof Benefit.SpendAndDiscount discount) {
+      return discount.tiers().stream()
+          .filter(tier -> !tier.from().isGreaterThan(priced.list()))
+          .map(tier -> list.minus(Money.ofMinor(
+              Carts.CNY,
+              Fen.rounded(Fen.of(list), tier.pays(), PromotionPolicy.shopfront().groupRounding())
+                  .longValueExact())))
+          .reduce(Carts.fen(0), (lower, higher) -> higher);
+    }
+    return takenOff(priced);
+  }
+
   /** The cart without floors, bargains and offers, sent for a fee. */
   private static Checkout bare(Checkout checkout) {
     Cart cart = PromotionProperties.withoutFloors(checkout.cart());

@@ -1,15 +1,14 @@
 package io.github.shopops.core.promotion.json;
 
+import static io.github.shopops.core.promotion.json.Sentences.amount;
+import static io.github.shopops.core.promotion.json.Sentences.array;
+import static io.github.shopops.core.promotion.json.Sentences.object;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.shopops.core.clause.Evidence;
-import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Finding;
-import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.json.Scalars;
 import io.github.shopops.core.json.Shape;
@@ -23,13 +22,8 @@ import io.github.shopops.core.promotion.Rejection;
 import io.github.shopops.core.promotion.UnitRun;
 import io.github.shopops.core.promotion.cart.OfferUse;
 import io.github.shopops.core.promotion.offer.Offer;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.joda.money.Money;
 
 /** Writes down what a cart costs. It is not read back: whoever has cart, offers and context prices it again. */
 final class PricedCartWriter {
@@ -37,11 +31,10 @@ final class PricedCartWriter {
   private static final Shape<Severity> SEVERITY = Scalars.choice(Severity.class);
   private static final Shape<Evidence.Kind> KIND = Scalars.choice(Evidence.Kind.class);
 
-  /** What words the sentences, empty where the reader of the text does. */
-  private final Optional<Explanations> explanations;
+  private final Sentences sentences;
 
-  PricedCartWriter(Optional<Explanations> explanations) {
-    this.explanations = explanations;
+  PricedCartWriter(Sentences sentences) {
+    this.sentences = sentences;
   }
 
   ObjectNode write(PricedCart cart) {
@@ -72,7 +65,7 @@ final class PricedCartWriter {
         .put("title", line.line().title())
         .put("quantity", line.line().quantity());
     json.set("list", amount(line.list()));
-    json.set("shares", map(line.shares(), PricedCartWriter::amount));
+    json.set("shares", map(line.shares(), Sentences::amount));
     json.set("payable", amount(line.payable()));
     json.set("deposit", amount(line.deposit()));
     json.set("runs", array(line.runs(), this::run));
@@ -89,7 +82,7 @@ final class PricedCartWriter {
   private ObjectNode shipping(PricedShipping shipping) {
     ObjectNode json = object();
     json.set("fee", amount(shipping.fee()));
-    json.set("shares", map(shipping.shares(), PricedCartWriter::amount));
+    json.set("shares", map(shipping.shares(), Sentences::amount));
     json.set("payable", amount(shipping.payable()));
     return json;
   }
@@ -100,13 +93,13 @@ final class PricedCartWriter {
     json.put("pieces", applied.pieces()).put("times", applied.times());
     json.set("discount", amount(applied.discount()));
     json.set("unused", amount(applied.unused()));
-    json.set("lines", map(applied.lines(), PricedCartWriter::amount));
-    json.set("shipping", map(applied.shipping(), PricedCartWriter::amount));
+    json.set("lines", map(applied.lines(), Sentences::amount));
+    json.set("shipping", map(applied.shipping(), Sentences::amount));
     applied
         .present()
         .ifPresent(present -> json.set(
             "present", object().put("sku", present.sku()).put("quantity", present.quantity())));
-    json.set("message", message(applied.message()));
+    json.set("message", sentences.write(applied.message()));
     return json;
   }
 
@@ -117,7 +110,7 @@ final class PricedCartWriter {
     json.put("piecesShort", rejected.piecesShort());
     json.set("excludedBy", array(rejected.excludedBy(), id -> TextNode.valueOf(id.value())));
     json.set("wouldSave", amount(rejected.wouldSave()));
-    json.set("message", message(rejected.message()));
+    json.set("message", sentences.write(rejected.message()));
     return json;
   }
 
@@ -132,7 +125,7 @@ final class PricedCartWriter {
     json.set("spend", amount(hint.spend()));
     json.put("pieces", hint.pieces());
     json.set("saves", amount(hint.saves()));
-    json.set("message", message(hint.message()));
+    json.set("message", sentences.write(hint.message()));
     return json;
   }
 
@@ -146,7 +139,7 @@ final class PricedCartWriter {
     ObjectNode json = object().put("clause", finding.clause().id());
     json.set("severity", SEVERITY.write(finding.severity()));
     json.set("subject", evidence(finding.subject()));
-    json.set("message", message(finding.message()));
+    json.set("message", sentences.write(finding.message()));
     json.set("evidence", array(finding.evidence(), PricedCartWriter::evidence));
     return json;
   }
@@ -157,49 +150,10 @@ final class PricedCartWriter {
     return json.put("id", evidence.id());
   }
 
-  private ObjectNode message(Message message) {
-    ObjectNode json = keyed(message);
-    explanations.ifPresent(words -> json.put("text", words.explain(message)));
-    return json;
-  }
-
-  private static ObjectNode keyed(Message message) {
-    ObjectNode json = object().put("key", message.key());
-    json.set("arguments", array(message.arguments(), PricedCartWriter::argument));
-    return json;
-  }
-
-  private static JsonNode argument(Serializable argument) {
-    if (argument instanceof Message inner) {
-      return keyed(inner);
-    } else if (argument instanceof Money money) {
-      return amount(money);
-    } else if (argument instanceof BigDecimal number) {
-      return DecimalNode.valueOf(number);
-    } else if (argument instanceof Integer || argument instanceof Long) {
-      return JsonNodeFactory.instance.numberNode(((Number) argument).longValue());
-    }
-    return TextNode.valueOf(argument.toString());
-  }
-
-  private static JsonNode amount(Money money) {
-    return DecimalNode.valueOf(money.getAmount());
-  }
-
-  private static <T> ArrayNode array(Collection<T> values, Function<T, JsonNode> write) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    values.forEach(value -> array.add(write.apply(value)));
-    return array;
-  }
-
   /** Writes a map by its keys' ids, which is what they are as text. */
   private static <V> ObjectNode map(Map<?, V> values, Function<V, JsonNode> write) {
     ObjectNode json = object();
     values.forEach((key, value) -> json.set(key.toString(), write.apply(value)));
     return json;
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }

@@ -16,13 +16,16 @@ import io.github.shopops.core.promotion.PricedCart;
 import io.github.shopops.core.promotion.PromotionPolicy;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.margin.CartMargin;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.OfferBook;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Offers, carts, contexts and policies as JSON, both ways, and what a cart costs as JSON, one way.
+ * Offers, carts, contexts, policies and platform costs as JSON, both ways; what a cart costs and what it leaves to the shop
+ * as JSON, one way.
  *
  * <p>What is read from what {@code write} wrote equals what was written, and writing it again gives the same text. A text
  * states its currency once, in the field {@code currency}, and its amounts as numbers with at most the currency's
@@ -117,9 +120,7 @@ public final class PromotionJson {
    */
   public static PromotionPolicy readPolicy(String json) {
     Place place = Place.parse(requireNonNull(json, "json"));
-    ImmutableList<Clause> own =
-        place.optional("clauses").map(ClauseShapes.OWN::read).orElse(ImmutableList.of());
-    return PolicyShapes.policy(own).read(place);
+    return PolicyShapes.policy(own(place)).read(place);
   }
 
   /**
@@ -133,14 +134,39 @@ public final class PromotionJson {
   }
 
   /**
+   * Reads what a platform takes. The text must state the rate of categories that it does not name; what else it leaves
+   * out costs nothing.
+   *
+   * @param json the text
+   * @return the costs
+   * @throws JsonRuleException if the text is no platform's costs: a rate above 100 %, a turnover of zero, an unknown
+   *     clause; it names the place and the remedy
+   */
+  public static PlatformCosts readCosts(String json) {
+    Place place = Place.parse(requireNonNull(json, "json"));
+    return CostShapes.costs(amount(place), own(place)).read(place);
+  }
+
+  /**
+   * Writes what a platform takes, in full; a clause that is not in the catalogue is declared in it.
+   *
+   * @param costs the costs
+   * @return the text, indented, ending in a line break
+   */
+  public static String write(PlatformCosts costs) {
+    Shape<Money> amount = Scalars.amount(CostShapes.currency(costs));
+    return Place.print(CostShapes.costs(amount, ImmutableList.of()).write(costs));
+  }
+
+  /**
    * Writes what a cart costs, each sentence as the key of its text and what fills it, for a reader that has texts of its
-   * own. Findings name what goods cost the shop and are for its staff alone; nothing else does.
+   * own. Findings name what goods cost the shop and are for its staff alone; nothing else here does.
    *
    * @param priced the priced cart
    * @return the text, indented, ending in a line break
    */
   public static String write(PricedCart priced) {
-    return Place.print(new PricedCartWriter(Optional.empty()).write(priced));
+    return Place.print(new PricedCartWriter(new Sentences(Optional.empty())).write(priced));
   }
 
   /**
@@ -151,7 +177,36 @@ public final class PromotionJson {
    * @return the text, indented, ending in a line break
    */
   public static String write(PricedCart priced, Explanations explanations) {
-    return Place.print(new PricedCartWriter(Optional.of(explanations)).write(priced));
+    return Place.print(new PricedCartWriter(new Sentences(Optional.of(explanations))).write(priced));
+  }
+
+  /**
+   * Writes what a cart leaves to the shop, each sentence as the key of its text and what fills it. It names what goods
+   * cost the shop and is for its staff alone. Cost and margin are sums over the lines whose cost is known; the ids of the
+   * others stand under {@code unknown}.
+   *
+   * @param margin what is left
+   * @return the text, indented, ending in a line break
+   */
+  public static String write(CartMargin margin) {
+    return Place.print(new CartMarginWriter(new Sentences(Optional.empty())).write(margin));
+  }
+
+  /**
+   * Writes what a cart leaves to the shop as {@link #write(CartMargin)} does, with each sentence worded besides.
+   *
+   * @param margin what is left
+   * @param explanations the language to word it in, and the texts
+   * @return the text, indented, ending in a line break
+   */
+  public static String write(CartMargin margin, Explanations explanations) {
+    return Place.print(
+        new CartMarginWriter(new Sentences(Optional.of(explanations))).write(margin));
+  }
+
+  /** Returns the clauses that a text declares. */
+  private static ImmutableList<Clause> own(Place text) {
+    return text.optional("clauses").map(ClauseShapes.OWN::read).orElse(ImmutableList.of());
   }
 
   /** Amounts in the currency that a text states, which it must only where it has any. */

@@ -46,7 +46,7 @@ public sealed interface PlatformCosts extends Serializable permits ImmutablePlat
   /** Returns the clause under which the platform takes its part. */
   Clause clause();
 
-  /** Checks signs and currencies. */
+  /** Checks signs, currencies, rates and rounding. */
   @Value.Check
   default void check() {
     checkAmount("deposit", deposit());
@@ -60,6 +60,14 @@ public sealed interface PlatformCosts extends Serializable permits ImmutablePlat
     });
     categoryRates().forEach(PlatformCosts::checkRate);
     checkRate("other categories", otherRate());
+    checkRounding(rounding());
+  }
+
+  private static void checkRounding(RoundingMode rounding) {
+    checkArgument(
+        rounding != RoundingMode.UNNECESSARY,
+        "Argument 'rounding' must round but has value %s",
+        rounding);
   }
 
   private void checkAmount(String name, Money amount) {
@@ -116,5 +124,38 @@ public sealed interface PlatformCosts extends Serializable permits ImmutablePlat
         .otherRate(Rate.ZERO)
         .rounding(RoundingMode.HALF_UP)
         .clause(Catalogue.clause("promotion/P3"));
+  }
+
+  /**
+   * Returns what the mall of the catalogue (淘宝商城) takes of a shop of its lower class: a deposit of 50 000 yuan, a
+   * yearly fee of 30 000 yuan, and 3 % (2 % until then) of goods in its categories 传统滋补品/其他保健营养品 and 品牌保健品.
+   *
+   * <p>A shop of the higher class says so:
+   *
+   * <pre>{@code
+   * PlatformCosts.builder(CurrencyUnit.of("CNY"))
+   *     .from(PlatformCosts.mall(Rate.percent("5")))
+   *     .deposit(Money.parse("CNY 100000"))
+   *     .yearlyFee(Money.parse("CNY 60000"))
+   *     .build();
+   * }</pre>
+   *
+   * <p>The catalogue does not say what the mall takes of other categories: those with a rate of their own have to be
+   * added to {@link #categoryRates}. Nor does it say what a shop sells in a year: until {@link #expectedTurnover} is set,
+   * no line bears a part of the yearly fee.
+   *
+   * @param otherRate the share that the mall takes of all categories that have no rate of their own, at most 1
+   * @return the costs, in yuan, under clause {@code promotion/P3}
+   * @throws IllegalArgumentException if the rate is above 1
+   */
+  static PlatformCosts mall(Rate otherRate) {
+    CurrencyUnit yuan = CurrencyUnit.of("CNY");
+    Rate health = Rate.percent("3");
+    return builder(yuan)
+        .deposit(Money.ofMajor(yuan, 50_000))
+        .yearlyFee(Money.ofMajor(yuan, 30_000))
+        .categoryRates(ImmutableSortedMap.of("传统滋补品/其他保健营养品", health, "品牌保健品", health))
+        .otherRate(otherRate)
+        .build();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.json.JsonRuleException;
@@ -17,6 +18,7 @@ import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.cart.OfferUse;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.OfferBook;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.math.RoundingMode;
@@ -93,6 +95,20 @@ class PromotionJsonProperties {
   void policies_readBack(@ForAll("policies") PromotionPolicy policy) {
     assertReadsBack(
         policy, PromotionJson.write(policy), PromotionJson::readPolicy, PromotionJson::write);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Label("platform costs read back as they were written, with a shop's own clause")
+  void costs_readBack(@ForAll("costs") PlatformCosts costs) {
+    assertReadsBack(
+        costs, PromotionJson.write(costs), PromotionJson::readCosts, PromotionJson::write);
+  }
+
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Label("a text of costs damaged anywhere is read or refused at a place, in both languages")
+  void costs_damaged(
+      @ForAll("costs") PlatformCosts costs, @ForAll("damages") List<Damage> damages) {
+    assertReadOrRefused(PromotionJson.write(costs), damages, PromotionJson::readCosts);
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -293,6 +309,34 @@ class PromotionJsonProperties {
             policy.bargainClause(own);
           }
           return policy.build();
+        });
+  }
+
+  @Provide
+  static Arbitrary<PlatformCosts> costs() {
+    return Arbitraries.of("CNY", "JPY", "KWD")
+        .map(CurrencyUnit::of)
+        .flatMap(PromotionJsonProperties::costs);
+  }
+
+  private static Arbitrary<PlatformCosts> costs(CurrencyUnit currency) {
+    Arbitrary<Money> amount = new AnyOffers(currency).amount();
+    return Combinators.combine(
+            amount,
+            amount,
+            amount.filter(Money::isPositive).optional(),
+            Arbitraries.maps(AnyOffers.name(), AnyOffers.share()).ofMaxSize(3),
+            AnyOffers.share(),
+            Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY),
+            AnyOffers.yesNo())
+        .as((deposit, fee, turnover, rates, other, rounding, house) -> {
+          PlatformCosts.Builder costs = PlatformCosts.builder(currency);
+          costs.deposit(deposit).yearlyFee(fee).expectedTurnover(turnover);
+          costs.categoryRates(ImmutableSortedMap.copyOf(rates)).otherRate(other);
+          if (house) {
+            costs.clause(new Clause("house/P1", "Our platform", "contract"));
+          }
+          return costs.rounding(rounding).build();
         });
   }
 

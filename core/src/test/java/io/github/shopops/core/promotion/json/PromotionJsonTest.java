@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.promotion.PricedCart;
 import io.github.shopops.core.promotion.PromotionCalculator;
 import io.github.shopops.core.promotion.PromotionPolicy;
+import io.github.shopops.core.promotion.margin.CartMargin;
+import io.github.shopops.core.promotion.margin.MarginCalculator;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.OfferBook;
 import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +158,87 @@ class PromotionJsonTest {
     JsonRuleException refusal = catchThrowableOfType(
         JsonRuleException.class, () -> PromotionJson.readCart(CART.replace(right, wrong)));
     assertRefusal(refusal, path, value, remedy);
+  }
+
+  private static final String COSTS = """
+      {"currency": "CNY", "deposit": 50000, "yearlyFee": 30000, "expectedTurnover": 1000000,
+       "categoryRates": {"tea": "2 %"}, "otherRate": "5 %", "rounding": "half-up",
+       "clauses": [{"id": "house/P1", "title": "Our platform"}], "clause": "house/P1"}
+      """;
+
+  @ParameterizedTest(name = "{1} for {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "50000 | -1 | /deposit | -1 | without a sign",
+        "30000 | 0.001 | /yearlyFee | 0.001 | more decimals",
+        "30000 | \"30000\" | /yearlyFee | \"30000\" | an amount of money as a number",
+        "1000000 | 0 | /expectedTurnover | 0 | above zero",
+        "\"2 %\" | \"101 %\" | /categoryRates/tea | 101 % | at most 100 %",
+        "{\"tea\": \"2 %\"} | [\"tea\"] | /categoryRates | tea | an object",
+        "\"5 %\" | 5 | /otherRate | 5 | a text in quotes",
+        "\"5 %\" | \"five\" | /otherRate | five | a rate as text",
+        "\"otherRate\": \"5 %\", | ~~ | /otherRate | /otherRate | Add it",
+        "half-up | unnecessary | /rounding | unnecessary | must be one of up, down, ceiling, floor, half-up",
+        "half-up | nearest | /rounding | nearest | must be one of up, down, ceiling, floor, half-up",
+        "\"clause\": \"house/P1\" | \"clause\": \"house/P2\" | /clause | house/P2 | declare it",
+        "CNY | RMB | /currency | RMB | \"CNY\"",
+        "\"currency\": \"CNY\", | ~~ | /currency | /currency | Add it",
+        "yearlyFee | yearly | /yearly | /yearly | spell it as one of",
+      })
+  void readCosts_badCosts(String right, String wrong, String path, String value, String remedy) {
+    assertThat(COSTS).contains(right);
+    JsonRuleException refusal = catchThrowableOfType(
+        JsonRuleException.class, () -> PromotionJson.readCosts(COSTS.replace(right, wrong)));
+    assertRefusal(refusal, path, value, remedy);
+  }
+
+  @Test
+  void readCosts_leftOut_costsNothing() {
+    CurrencyUnit yuan = CurrencyUnit.of("CNY");
+    assertThat(PromotionJson.readCosts("{\"currency\": \"CNY\", \"otherRate\": \"0 %\"}"))
+        .isEqualTo(PlatformCosts.builder(yuan).build());
+    PlatformCosts read = PromotionJson.readCosts(COSTS);
+    assertThat(read)
+        .isEqualTo(PlatformCosts.builder(yuan)
+            .deposit(Money.of(yuan, 50_000))
+            .yearlyFee(Money.of(yuan, 30_000))
+            .expectedTurnover(Money.of(yuan, 1_000_000))
+            .categoryRates(ImmutableSortedMap.of("tea", Rate.percent("2")))
+            .otherRate(Rate.percent("5"))
+            .clause(new Clause("house/P1", "Our platform", ""))
+            .build());
+  }
+
+  @Test
+  void write_cartMargin_withAndWithoutWords() {
+    String cart = CART.replaceFirst("(?s),\\s+\"bargains.*", "}")
+        .replace("}]", "}, {\"id\": \"2\", \"shop\": \"s\", \"item\": \"tie\","
+            + " \"sku\": \"tie-1\", \"categories\": [\"tea\"], \"listPrice\": 40}]");
+    CartMargin margin = MarginCalculator.of(PromotionJson.readCosts(COSTS))
+        .margin(PromotionCalculator.of(PromotionPolicy.shopfront())
+            .price(
+                PromotionJson.readCart(cart),
+                PromotionJson.readOffers(offers()),
+                PromotionJson.readContext("{\"instant\": \"2026-11-11T00:00:00+08:00\"}")));
+
+    // 3 × 99.00 at 5 %: 14.85; × 3 %: 8.91; 297.00 − 3 × 95.00 − 14.85 − 8.91 = −11.76.
+    // 40.00 at 2 %: 0.80; × 3 %: 1.20.
+    assertThat(PromotionJson.write(margin))
+        .contains("\"payable\": 337.00", "\"fees\": 25.76", "\"cost\": 285.00")
+        .contains("\"margin\": -11.76", "\"deposit\": 50000.00", "\"clause\": \"house/P1\"")
+        .contains("\"rate\": \"5 %\"", "\"categoryFee\": 14.85", "\"yearlyPart\": 8.91")
+        .contains("\"categoryFee\": 0.80", "\"yearlyPart\": 1.20", "promotion.margin.unknown")
+        .containsPattern("\"unknown\": \\[\\s*\"2\"\\s*]")
+        .doesNotContain("\"text\"");
+    assertThat(PromotionJson.write(margin, Explanations.of(Locale.ENGLISH)))
+        .contains(
+            "\"text\": \"shirt: 297.00 paid, goods 285.00, platform 14.85 (5 %) and 8.91 of the yearly fee:"
+                + " -11.76 left\"",
+            "lines left out because their cost is not known: 1");
+    assertThat(PromotionJson.write(margin, Explanations.of(Locale.CHINESE)))
+        .contains("tie：实付 40.00，平台佣金 0.80（2 %）、年费分摊 1.20；成本未知");
   }
 
   @Test

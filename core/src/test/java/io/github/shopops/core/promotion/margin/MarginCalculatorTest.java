@@ -151,7 +151,51 @@ class MarginCalculatorTest {
                 .build())
             .margin(new Basket().line("1", "1.00", 1).price()))
         .withMessage("Argument 'priced' must be in USD but is in CNY");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            PlatformCosts.builder(CNY).rounding(RoundingMode.UNNECESSARY).build())
+        .withMessage("Argument 'rounding' must round but has value UNNECESSARY");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlatformCosts.mall(Rate.percent("100.1")))
+        .withMessage(
+            "Argument 'categoryRates' must be at most 1 for other categories but has value 100.1 %");
     assertThat(List.of(COSTS.rate(List.of()), COSTS.rate(List.of("vitamins"))))
         .containsExactly(Rate.percent("5"), Rate.percent("3"));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}: {1} %")
+  @DisplayName("P3: the catalogue's mall takes 3 % of two categories, and of others what the shop says")
+  @CsvSource({
+    "品牌保健品, 3",
+    "传统滋补品/其他保健营养品, 3",
+    "品牌保健品|女装, 3",
+    "女装, 2.5",
+    "'', 2.5",
+  })
+  void mall_rates(String categories, String percent) {
+    assertThat(PlatformCosts.mall(Rate.percent("2.5"))
+            .rate(List.of(categories.split("\\|", -1))))
+        .isEqualTo(Rate.percent(percent));
+  }
+
+  @Test
+  @DisplayName("P3: the catalogue's deposit and yearly fee, lower and higher; the fee is not allotted unasked")
+  void mall_depositAndFee() {
+    PlatformCosts lower = PlatformCosts.mall(Rate.percent("5"));
+    assertThat(List.of(lower.deposit(), lower.yearlyFee()))
+        .containsExactly(yuan("50000.00"), yuan("30000.00"));
+    assertThat(lower.expectedTurnover()).isEmpty();
+    assertThat(lower.clause()).isEqualTo(Catalogue.clause("promotion/P3"));
+    PlatformCosts higher = PlatformCosts.builder(CNY)
+        .from(lower)
+        .deposit(yuan("100000.00"))
+        .yearlyFee(yuan("60000.00"))
+        .expectedTurnover(yuan("3000000.00"))
+        .build();
+    // 5 % of 99.00 is 4.95; 99.00 × 60 000 ÷ 3 000 000 = 1.98.
+    Basket basket = new Basket().line("1", "99.00", 1, goods -> goods.cost(yuan("60.00")));
+    assertThat(line(lower, basket).margin()).contains(yuan("34.05"));
+    assertThat(line(higher, basket).margin()).contains(yuan("32.07"));
+    assertThat(higher.categoryRates()).isEqualTo(lower.categoryRates()).hasSize(2);
   }
 }

@@ -21,6 +21,7 @@ import io.github.shopops.core.promotion.GivenPresent;
 import io.github.shopops.core.promotion.PricedCart;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Cut;
+import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Threshold;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,6 +278,50 @@ class RefundCalculatorTest {
     assertThat(chinese(none.message())).isEqualTo("目前实付 110.00，留下的商品不再享部分优惠，应付 150.00：不退款");
     assertThat(repriced(basket).refund(none.after(), units(ONE, 1)).total())
         .isEqualTo(yuan("110.00"));
+  }
+
+  @Test
+  @DisplayName(
+      "re-priced: postage goes back with a shop's last unit even where the goods kept cost more than is paid")
+  void refund_repriced_nothingButThePostage() {
+    // 60.00 and 150.00 of another shop with 100 off from 200: 110.00; 150.00 alone costs 150.00.
+    Basket basket = new Basket()
+        .line("1", "60.00", 1)
+        .line("2", "150.00", 1, line -> line.shop("t"))
+        .fee("s", "8.00")
+        .fee("t", "6.00")
+        .offer("save", save("200.00", "100.00"), offer -> offer.level(Level.PLATFORM));
+    RefundPolicy policy = RefundPolicy.builder()
+        .from(RefundPolicy.repriced(SHOPFRONT, basket.offers()))
+        .postage(RefundPolicy.Postage.WITH_LAST_UNIT)
+        .build();
+    RefundStatement statement =
+        RefundCalculator.of(policy).refund(PaidCart.of(basket.price()), units(ONE, 1));
+    assertThat(statement.total()).isEqualTo(yuan("8.00"));
+    assertThat(statement.postage()).isEqualTo(ImmutableSortedMap.of("s", yuan("8.00")));
+    assertThat(statement.lines())
+        .extracting(line -> line.id() + " " + line.units() + " " + line.amount())
+        .containsExactly("1 1 CNY 0.00");
+    assertThat(statement.message().key()).isEqualTo("promotion.refund.repriced-only");
+    assertThat(english(statement.message()))
+        .isEqualTo(
+            "110.00 is paid so far, what is kept costs 150.00 without the offers it no longer earns: "
+                + "nothing goes back but 8.00 for shipping");
+    assertThat(chinese(statement.message()))
+        .isEqualTo("目前实付 110.00，留下的商品不再享部分优惠，应付 150.00：商品不退款，只退运费 8.00");
+  }
+
+  @Test
+  @DisplayName("R9: frozen, presents are lost when nothing is kept any more, and not before")
+  void refund_frozen_presentsLost() {
+    // 200.00 earns a mug each 100.00, two at most.
+    RefundStatement first = FROZEN.refund(PaidCart.of(tiered().price()), units(TWO, 1));
+    assertThat(first.presentsLost()).isEmpty();
+    RefundStatement last = FROZEN.refund(first.after(), units(ONE, 1));
+    assertThat(last.presentsLost()).containsExactly(new GivenPresent("mug", 2));
+    RefundStatement all =
+        FROZEN.refund(PaidCart.of(tiered().price()), ImmutableMap.of(ONE, 1, TWO, 1));
+    assertThat(all.presentsLost()).containsExactly(new GivenPresent("mug", 2));
   }
 
   @Test
