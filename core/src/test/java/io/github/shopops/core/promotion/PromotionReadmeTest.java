@@ -8,6 +8,9 @@ import io.github.shopops.core.order.LineId;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.margin.CartMargin;
+import io.github.shopops.core.promotion.margin.MarginCalculator;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.Benefit.Coupon;
 import io.github.shopops.core.promotion.offer.Benefit.PieceDiscount;
 import io.github.shopops.core.promotion.offer.Benefit.SpendAndSave;
@@ -32,6 +35,10 @@ class PromotionReadmeTest {
       Pattern.compile("## Promotions\n.*?```java\n(.*?)\npriced\\.total", Pattern.DOTALL);
   private static final Pattern SOURCE =
       Pattern.compile("// README\n(.*?)\n *// end", Pattern.DOTALL);
+  private static final Pattern MARGIN =
+      Pattern.compile("```java\n(PlatformCosts .*?)\nmargin\\.margin", Pattern.DOTALL);
+  private static final Pattern MARGIN_SOURCE =
+      Pattern.compile("// README margin\n(.*?)\n *// end", Pattern.DOTALL);
 
   @Test
   void example_doesWhatItSays() {
@@ -43,6 +50,7 @@ class PromotionReadmeTest {
             .sku("shirt-m")
             .listPrice(Money.parse("CNY 99.00"))
             .quantity(3)
+            .cost(Money.parse("CNY 60.00"))
             .build())
         .build();
     OfferBook offers = OfferBook.of(List.of(
@@ -74,12 +82,25 @@ class PromotionReadmeTest {
     assertThat(Explanations.of(Locale.ENGLISH).explain(priced.rejected().get(0).message()))
         .isEqualTo("3 pcs of its goods are in the cart, 1 too few");
     assertThat(priced.certificate().isOptimal()).isTrue();
+
+    // README margin
+    PlatformCosts costs = PlatformCosts.builder(CurrencyUnit.of("CNY"))
+        .from(PlatformCosts.mall(Rate.percent("5")))
+        .expectedTurnover(Money.parse("CNY 1000000"))
+        .build();
+    CartMargin margin = MarginCalculator.of(costs).margin(priced);
+    // end
+    assertThat(margin.margin()).isEqualTo(Money.parse("CNY 65.64"));
+    assertThat(margin.deposit()).isEqualTo(Money.parse("CNY 50000.00"));
+    assertThat(margin.unknown()).isEmpty();
   }
 
   @Test
   void example_isWhatTheReadmeShows() throws IOException {
     Path here = Path.of("src/test/java/io/github/shopops/core/promotion/PromotionReadmeTest.java");
-    assertThat(words(SOURCE, here)).isNotEmpty().isEqualTo(words(JAVA, Path.of("..", "README.md")));
+    Path readme = Path.of("..", "README.md");
+    assertThat(words(SOURCE, here)).isNotEmpty().isEqualTo(words(JAVA, readme));
+    assertThat(words(MARGIN_SOURCE, here)).isNotEmpty().isEqualTo(words(MARGIN, readme));
   }
 
   /** Finds the code and leaves out where lines break, which the formatter decides. */

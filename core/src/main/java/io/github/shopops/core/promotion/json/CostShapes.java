@@ -48,8 +48,7 @@ final class CostShapes {
             "expectedTurnover",
             amount.where(Money::isPositive, "json.above-zero"),
             costs -> costs.expectedTurnover().orElse(null))
-        .optional(
-            "categoryRates", map(SHARE), costs -> ImmutableMap.copyOf(costs.categoryRates()))
+        .optional("categoryRates", map(SHARE), costs -> ImmutableMap.copyOf(costs.categoryRates()))
         .part("otherRate", SHARE, PlatformCosts::otherRate)
         .optional("rounding", ROUNDING, PlatformCosts::rounding)
         .optional("clause", ClauseShapes.cited(own), PlatformCosts::clause)

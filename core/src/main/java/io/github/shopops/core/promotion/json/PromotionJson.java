@@ -177,7 +177,8 @@ public final class PromotionJson {
    * @return the text, indented, ending in a line break
    */
   public static String write(PricedCart priced, Explanations explanations) {
-    return Place.print(new PricedCartWriter(new Sentences(Optional.of(explanations))).write(priced));
+    return Place.print(
+        new PricedCartWriter(new Sentences(Optional.of(explanations))).write(priced));
   }
 
   /**

@@ -214,8 +214,10 @@ class PromotionJsonTest {
   @Test
   void write_cartMargin_withAndWithoutWords() {
     String cart = CART.replaceFirst("(?s),\\s+\"bargains.*", "}")
-        .replace("}]", "}, {\"id\": \"2\", \"shop\": \"s\", \"item\": \"tie\","
-            + " \"sku\": \"tie-1\", \"categories\": [\"tea\"], \"listPrice\": 40}]");
+        .replace(
+            "}]",
+            "}, {\"id\": \"2\", \"shop\": \"s\", \"item\": \"tie\","
+                + " \"sku\": \"tie-1\", \"categories\": [\"tea\"], \"listPrice\": 40}]");
     CartMargin margin = MarginCalculator.of(PromotionJson.readCosts(COSTS))
         .margin(PromotionCalculator.of(PromotionPolicy.shopfront())
             .price(

@@ -152,8 +152,8 @@ class MarginCalculatorTest {
             .margin(new Basket().line("1", "1.00", 1).price()))
         .withMessage("Argument 'priced' must be in USD but is in CNY");
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            PlatformCosts.builder(CNY).rounding(RoundingMode.UNNECESSARY).build())
+        .isThrownBy(
+            () -> PlatformCosts.builder(CNY).rounding(RoundingMode.UNNECESSARY).build())
         .withMessage("Argument 'rounding' must round but has value UNNECESSARY");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PlatformCosts.mall(Rate.percent("100.1")))
@@ -164,7 +164,8 @@ class MarginCalculatorTest {
   }
 
   @ParameterizedTest(name = "[{index}] {0}: {1} %")
-  @DisplayName("P3: the catalogue's mall takes 3 % of two categories, and of others what the shop says")
+  @DisplayName(
+      "P3: the catalogue's mall takes 3 % of two categories, and of others what the shop says")
   @CsvSource({
     "品牌保健品, 3",
     "传统滋补品/其他保健营养品, 3",
@@ -173,13 +174,13 @@ class MarginCalculatorTest {
     "'', 2.5",
   })
   void mall_rates(String categories, String percent) {
-    assertThat(PlatformCosts.mall(Rate.percent("2.5"))
-            .rate(List.of(categories.split("\\|", -1))))
+    assertThat(PlatformCosts.mall(Rate.percent("2.5")).rate(List.of(categories.split("\\|", -1))))
         .isEqualTo(Rate.percent(percent));
   }
 
   @Test
-  @DisplayName("P3: the catalogue's deposit and yearly fee, lower and higher; the fee is not allotted unasked")
+  @DisplayName(
+      "P3: the catalogue's deposit and yearly fee, lower and higher; the fee is not allotted unasked")
   void mall_depositAndFee() {
     PlatformCosts lower = PlatformCosts.mall(Rate.percent("5"));
     assertThat(List.of(lower.deposit(), lower.yearlyFee()))
