@@ -3,22 +3,25 @@ package io.github.shopops.examples.cartpricing.cli;
 import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.promotion.PromotionPolicy;
 import io.github.shopops.core.promotion.json.PromotionJson;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.examples.cartpricing.sample.Sample;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON files that a cart's price depends on. */
+/** The JSON files that a cart's price depends on, and what the platform takes. */
 final class CartFiles {
   private CartFiles() {}
 
   /** Reads all of them; without a policy the shops read their offers as shops on the large platforms do. */
-  static Sample read(Path cart, Path offers, Path context, @Nullable Path policy)
+  static Sample read(
+      Path cart, Path offers, Path context, @Nullable Path policy, @Nullable Path costs)
       throws CannotStart {
     return new Sample(
         read(cart, PromotionJson::readCart),
         read(offers, PromotionJson::readOffers),
         read(context, PromotionJson::readContext),
-        policy == null ? PromotionPolicy.shopfront() : read(policy, PromotionJson::readPolicy));
+        policy == null ? PromotionPolicy.shopfront() : read(policy, PromotionJson::readPolicy),
+        costs == null ? null : read(costs, PromotionJson::readCosts));
   }
 
   /** Writes all of them into a folder. */
@@ -27,6 +30,10 @@ final class CartFiles {
     TextFiles.write(folder.resolve("offers.json"), PromotionJson.write(sample.offers()));
     TextFiles.write(folder.resolve("context.json"), PromotionJson.write(sample.context()));
     TextFiles.write(folder.resolve("policy.json"), PromotionJson.write(sample.policy()));
+    @Nullable PlatformCosts costs = sample.costs();
+    if (costs != null) {
+      TextFiles.write(folder.resolve("costs.json"), PromotionJson.write(costs));
+    }
   }
 
   /** Reads a text as a value. */

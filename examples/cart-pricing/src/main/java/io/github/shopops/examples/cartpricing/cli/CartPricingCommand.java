@@ -4,6 +4,8 @@ import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.promotion.PricedCart;
 import io.github.shopops.core.promotion.PromotionCalculator;
+import io.github.shopops.core.promotion.margin.MarginCalculator;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.examples.cartpricing.Words;
 import io.github.shopops.examples.cartpricing.receipt.Printout;
 import io.github.shopops.examples.cartpricing.receipt.Receipt;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Prices a cart (购物车计价): what each line costs, which offers make that price, why the others do not, what to add.
+ * Prices a cart (购物车计价): what each line costs, which offers make that price, why the others do not, what to add,
+ * and what is left to the shop.
  *
  * <p>Exit codes: 0 done, 2 could not start, 3 a mistake of the program itself.
  */
@@ -54,6 +57,9 @@ public final class CartPricingCommand implements Callable<Integer> {
 
   @Option(names = "--policy", paramLabel = "FILE.json")
   private @Nullable Path policy;
+
+  @Option(names = "--costs", paramLabel = "FILE.json")
+  private @Nullable Path costs;
 
   @Option(names = "--sample", paramLabel = "double-11|presale")
   private @Nullable String sample;
@@ -132,7 +138,7 @@ public final class CartPricingCommand implements Callable<Integer> {
       out.println(words.explain(Message.of("cli.sample-written", sampleFolder.toString())));
       return DONE;
     }
-    Receipt receipt = Receipt.of(price(given), words);
+    Receipt receipt = receipt(given);
     out.print(Printout.of(receipt, words));
     out.println();
     if (to == null) {
@@ -146,17 +152,20 @@ public final class CartPricingCommand implements Callable<Integer> {
   }
 
   /** Prices what was given; a currency that differs between two files is the user's to mend. */
-  private static PricedCart price(Sample given) throws CannotStart {
+  private Receipt receipt(Sample given) throws CannotStart {
     try {
-      return PromotionCalculator.of(given.policy())
+      PricedCart priced = PromotionCalculator.of(given.policy())
           .price(given.cart(), given.offers(), given.context());
+      @Nullable PlatformCosts platform = given.costs();
+      return Receipt.of(
+          priced, platform == null ? null : MarginCalculator.of(platform).margin(priced), words);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw CannotStart.because("cli.bad-cart", String.valueOf(e.getMessage()));
     }
   }
 
   private Sample given() throws CannotStart {
-    if (cart == null && offers == null && context == null && policy == null) {
+    if (cart == null && offers == null && context == null && policy == null && costs == null) {
       return switch (sample == null ? DOUBLE_ELEVEN : sample) {
         case DOUBLE_ELEVEN -> Sample.doubleEleven(words);
         case PRESALE -> Sample.presale(words);
@@ -166,7 +175,7 @@ public final class CartPricingCommand implements Callable<Integer> {
     if (cart == null || offers == null || context == null || sample != null) {
       throw CannotStart.because("cli.incomplete");
     }
-    return CartFiles.read(cart, offers, context, policy);
+    return CartFiles.read(cart, offers, context, policy, costs);
   }
 
   /** The language asked for, found before anything else so that complaints about the rest are in it. */

@@ -5,6 +5,8 @@ import com.google.common.collect.Streams;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** A receipt for a terminal whose Chinese characters are two columns wide. */
@@ -45,6 +47,10 @@ public final class Printout {
     offers("receipt.lost", receipt.lost());
     list("receipt.hints", receipt.hints());
     list("receipt.findings", receipt.findings());
+    Receipt.@Nullable Margin margin = receipt.margin();
+    if (margin != null) {
+      list("receipt.margin", sentences(margin));
+    }
     text.append('\n');
     say(receipt.certificate());
     return text.toString();
@@ -90,6 +96,14 @@ public final class Printout {
                 one.why(),
                 one.amount())))
             .toList());
+  }
+
+  private static List<String> sentences(Receipt.Margin margin) {
+    return Streams.concat(
+            margin.lines().stream().map(Receipt.MarginLine::why),
+            Stream.of(margin.total(), margin.unknown(), margin.deposit()))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
   }
 
   private void list(String heading, List<String> items) {

@@ -3,6 +3,8 @@ package io.github.shopops.examples.cartpricing.receipt;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.promotion.PricedCart;
+import io.github.shopops.core.promotion.margin.CartMargin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A priced cart in words; terminal and page only lay it out.
@@ -19,6 +21,7 @@ import io.github.shopops.core.promotion.PricedCart;
  * @param hints what to add for a further tier
  * @param presents what is given
  * @param findings what a person should look at
+ * @param margin what is left to the shop, which is for its staff alone; null where platform costs are not known
  * @param buyer what the buyer can be told
  * @param certificate what is known about the price being the best
  * @param optimal whether it is proven to be the best
@@ -36,6 +39,7 @@ public record Receipt(
     ImmutableList<String> hints,
     ImmutableList<String> presents,
     ImmutableList<String> findings,
+    @Nullable Margin margin,
     ImmutableList<String> buyer,
     String certificate,
     boolean optimal) {
@@ -89,13 +93,46 @@ public record Receipt(
       String id, String title, String level, String why, String amount, boolean wouldSave) {}
 
   /**
+   * What is left to the shop.
+   *
+   * @param lines line by line
+   * @param total the lines together, as far as their cost is known
+   * @param unknown which lines' cost is not known, empty where all are
+   * @param deposit that the deposit is no cost, empty where there is none
+   */
+  public record Margin(
+      ImmutableList<MarginLine> lines, String total, String unknown, String deposit) {}
+
+  /**
+   * What a line leaves to the shop.
+   *
+   * @param title what it is
+   * @param paid what is paid for it
+   * @param cost what its goods cost, empty where that is not known
+   * @param fee the platform's share of it
+   * @param yearlyPart the part of the yearly fee that falls on it, empty for nothing
+   * @param left what is left, empty where the cost is not known
+   * @param why the arithmetic in one sentence
+   */
+  public record MarginLine(
+      String title,
+      String paid,
+      String cost,
+      String fee,
+      String yearlyPart,
+      String left,
+      String why) {}
+
+  /**
    * Puts a priced cart into words.
    *
    * @param priced the cart
+   * @param margin what it leaves to the shop, or null where that is not known
    * @param words the language to speak
    * @return the receipt
    */
-  public static Receipt of(PricedCart priced, Explanations words) {
-    return new ReceiptAssembler(priced, words).receipt();
+  public static Receipt of(PricedCart priced, @Nullable CartMargin margin, Explanations words) {
+    return new ReceiptAssembler(priced, words)
+        .receipt(margin == null ? null : new MarginAssembler(priced, words).margin(margin));
   }
 }

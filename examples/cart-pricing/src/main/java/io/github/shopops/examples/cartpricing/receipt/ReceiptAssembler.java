@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a priced cart into words. */
 final class ReceiptAssembler {
@@ -44,7 +45,7 @@ final class ReceiptAssembler {
     priced.rejected().forEach(one -> offers.put(one.offer().id(), one.offer()));
   }
 
-  Receipt receipt() {
+  Receipt receipt(Receipt.@Nullable Margin margin) {
     Money fees =
         sum(priced.shipping().values().stream().map(PricedShipping::fee).toList());
     return new Receipt(
@@ -65,6 +66,7 @@ final class ReceiptAssembler {
             .map(this::present)
             .collect(ImmutableList.toImmutableList()),
         priced.findings().stream().map(words::explain).collect(ImmutableList.toImmutableList()),
+        margin,
         CartTexts.of(words).forBuyer(priced),
         certificate(),
         priced.certificate().isOptimal());

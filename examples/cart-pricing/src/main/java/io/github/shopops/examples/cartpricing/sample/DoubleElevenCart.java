@@ -2,12 +2,15 @@ package io.github.shopops.examples.cartpricing.sample;
 
 import static io.github.shopops.examples.cartpricing.sample.Yuan.yuan;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.order.LineId;
 import io.github.shopops.core.promotion.cart.Buyer;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.CartLine;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.time.Instant;
 
@@ -46,10 +49,7 @@ final class DoubleElevenCart {
                 .addCategories("tea")
                 .cost(yuan("70.00"))
                 .build(),
-            line(words, TEA, "cup", "60.00", 2)
-                .addCategories("teaware")
-                .cost(yuan("18.00"))
-                .build(),
+            line(words, TEA, "cup", "60.00", 2).addCategories("teaware").build(),
             line(words, TEA, "pot", "239.00", 1)
                 .addCategories("teaware")
                 .selected(false)
@@ -66,6 +66,19 @@ final class DoubleElevenCart {
         .putGiftStock("tote", 0)
         .putGiftStock("keyring", 80)
         .putGiftChoices(OfferId.of("yunyi.gift"), "tote")
+        .build();
+  }
+
+  /** The mall's lower class; 2 % of tea, 5 % of the rest, and a yearly fee spread over 2 000 000.00. */
+  static PlatformCosts costs() {
+    PlatformCosts mall = PlatformCosts.mall(Rate.percent("5"));
+    return PlatformCosts.builder(Yuan.CNY)
+        .from(mall)
+        .categoryRates(ImmutableSortedMap.<String, Rate>naturalOrder()
+            .putAll(mall.categoryRates())
+            .put("tea", Rate.percent("2"))
+            .buildOrThrow())
+        .expectedTurnover(yuan("2000000.00"))
         .build();
   }
 

@@ -11,6 +11,7 @@ import io.github.shopops.core.promotion.PromotionPolicy;
 import io.github.shopops.core.promotion.cart.Bargain;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Benefit.FreeShipping;
 import io.github.shopops.core.promotion.offer.Benefit.SpendAndSave;
@@ -40,7 +41,17 @@ final class PresaleCart {
             .region("sichuan")
             .putShippingFees(SHOP, yuan("15.00"))
             .build(),
-        PromotionPolicy.builder().putBargainLimits(AGENT, Rate.zhe("9")).build());
+        PromotionPolicy.builder().putBargainLimits(AGENT, Rate.zhe("9")).build(),
+        costs());
+  }
+
+  /** The mall's higher class; 5 % of everything here, and a yearly fee that no line bears a part of. */
+  private static PlatformCosts costs() {
+    return PlatformCosts.builder(Yuan.CNY)
+        .from(PlatformCosts.mall(Rate.percent("5")))
+        .deposit(yuan("100000.00"))
+        .yearlyFee(yuan("60000.00"))
+        .build();
   }
 
   private static Cart cart(Explanations words) {

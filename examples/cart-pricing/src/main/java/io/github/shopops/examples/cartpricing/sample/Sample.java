@@ -6,18 +6,26 @@ import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.promotion.PromotionPolicy;
 import io.github.shopops.core.promotion.cart.Cart;
 import io.github.shopops.core.promotion.cart.PricingContext;
+import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.OfferBook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that a cart's price depends on.
+ * All that a cart's price depends on, and what the platform takes of it.
  *
  * @param cart what is bought
  * @param offers what is offered
  * @param context who buys, when and where to
  * @param policy how the shops read their offers
+ * @param costs what the platform takes, or null where that is not asked for
  */
-public record Sample(Cart cart, OfferBook offers, PricingContext context, PromotionPolicy policy) {
-  /** Checks that nothing is null. */
+public record Sample(
+    Cart cart,
+    OfferBook offers,
+    PricingContext context,
+    PromotionPolicy policy,
+    @Nullable PlatformCosts costs) {
+  /** Checks that nothing else is null. */
   public Sample {
     requireNonNull(cart, "cart");
     requireNonNull(offers, "offers");
@@ -26,8 +34,8 @@ public record Sample(Cart cart, OfferBook offers, PricingContext context, Promot
   }
 
   /**
-   * Returns the cart of two shops on the night of Double 11: a price for every level, and a coupon of 60 that loses to
-   * one of 30.
+   * Returns the cart of two shops on the night of Double 11: a price for every level, a coupon of 60 that loses to one
+   * of 30, and cups whose cost nobody noted.
    *
    * @param words names goods and offers
    * @return the sample
@@ -37,7 +45,8 @@ public record Sample(Cart cart, OfferBook offers, PricingContext context, Promot
         DoubleElevenCart.cart(words),
         DoubleElevenOffers.book(words),
         DoubleElevenCart.context(),
-        PromotionPolicy.shopfront());
+        PromotionPolicy.shopfront(),
+        DoubleElevenCart.costs());
   }
 
   /**

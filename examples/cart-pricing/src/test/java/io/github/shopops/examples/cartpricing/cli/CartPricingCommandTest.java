@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +88,9 @@ class CartPricingCommandTest {
     // bag is left.
     assertThat(Run.of().squeezed())
         .contains(
-            "Spend 189.50 more towards “500 save 50, 1000 save 120, 1500 save 200” and save another 80.00",
+            "Spend 189.50 more on its goods towards “500 save 50, 1000 save 120, 1500 save 200” and save another 80.00",
             "Spend 299.49 more towards “50 off each 300 across shops” and save another 50.00",
-            "Add 1 more towards “Second shirt half price” and save another 61.28",
+            "Add 1 more on its goods towards “Second shirt half price” and save another 61.28",
             "As a gift\n 1 × keyring\n");
   }
 
@@ -109,6 +110,84 @@ class CartPricingCommandTest {
             "Agreed with A07 -18.00\n",
             "Line boots: A07 agreed on 400.00 a piece, below 90 % of 459.00; a supervisor has to decide",
             "Line hat: 24.98 is paid for goods that cost 32.00, a loss of 7.02 that no campaign allows");
+  }
+
+  @Test
+  void doubleEleven_saysWhatIsLeftToTheShop() {
+    // 5 % of 559.95 is 28.00 (27.9975), 1.5 % of it 8.40 (8.39925): 559.95 − 420.00 − 36.40 =
+    // 103.55.
+    // 2 % of 244.67 is 4.89, 1.5 % of it 3.67: 244.67 − 140.00 − 8.56 = 96.11.
+    // 5 % of 72.38 is 3.62, 1.5 % of it 1.09.
+    // Without the cups, 1 228.63 − 72.38 = 1 156.25 is paid for goods of 420.00 + 3 × 48.00 + 31.00
+    // +
+    // 22.00 + 5 × 2.50 + 140.00 = 769.50.
+    assertThat(Run.of().squeezed())
+        .contains(
+            "What is left to the shop, for its staff alone\n",
+            " Wool coat: 559.95 paid, goods 420.00, platform 28.00 (5 %) and 8.40 of the yearly fee: 103.55 left\n",
+            " Longjing tea, 250 g: 244.67 paid, goods 140.00, platform 4.89 (2 %) and 3.67 of the yearly fee: 96.11 left\n",
+            " Celadon cup: 72.38 paid, platform 3.62 (5 %) and 1.09 of the yearly fee; what the goods cost is not known\n",
+            " 1,156.25 paid, goods 769.50, platform 67.83: 318.92 left; lines left out because their cost is not known: 1\n",
+            " What these goods cost is not known: Celadon cup\n",
+            " The platform's deposit of 50,000.00 is frozen and comes back; it is not a cost\n");
+  }
+
+  @Test
+  void presale_inChinese_saysWhatIsLeftToTheShop() {
+    // 5 % of 24.98 is 1.25: 24.98 − 32.00 − 1.25 = −8.27. Goods: 600 + 300 + 2 × 30 + 32 = 992.00.
+    assertThat(Run.of("--sample", "presale", "--lang", "zh").squeezed())
+        .contains(
+            "店铺毛利（仅供内部）\n",
+            " 针织帽：实付 24.98，成本 32.00，平台佣金 1.25（5 %）：剩 -8.27\n",
+            " 实付 1,557.00，成本 992.00，平台费用 77.86：剩 487.14\n",
+            " 平台保证金 100,000.00 只是冻结，可退还，不计成本\n")
+        .doesNotContain("年费分摊", "成本未知");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void page_keepsMarginsApartFromWhatTheBuyerIsTold(String lang, @TempDir Path folder)
+      throws IOException {
+    Run.of("--lang", lang, "--out", folder.toString());
+    String page = Files.readString(folder.resolve("receipt.html"));
+    String margin =
+        lang.equals("zh") ? "店铺毛利（仅供内部）" : "What is left to the shop, for its staff alone";
+    int staff = page.indexOf("<h2>" + margin);
+    int buyer = page.indexOf("<h2>" + (lang.equals("zh") ? "可告知买家" : "To tell the buyer"));
+    assertThat(staff).isPositive().isLessThan(buyer);
+    // The tea: paid, goods, fee, part of the yearly fee, left; then the sums.
+    assertThat(page.substring(staff, buyer))
+        .contains("244.67", "140.00", "4.89", "3.67", "<b>96.11</b>", "769.50", "318.92")
+        .contains("50,000.00", lang.equals("zh") ? "成本未知的商品：青瓷杯" : "not known: Celadon cup");
+    assertThat(page.substring(0, staff) + page.substring(buyer))
+        .doesNotContain("140.00", "96.11", "318.92", "50,000.00");
+  }
+
+  @Test
+  void margins_withoutCosts_areNotShown(@TempDir Path folder) throws IOException {
+    Run.of("--write-sample", folder.toString());
+    Run without = onFiles(folder, false);
+    assertThat(without.exitCode()).isZero();
+    assertThat(without.out()).contains("1,238.63").doesNotContain("left to the shop", "50,000.00");
+    Path costs = folder.resolve("costs.json");
+    Files.writeString(costs, Files.readString(costs).replace("\"CNY\"", "\"USD\""));
+    assertThat(onFiles(folder).err())
+        .contains("The files do not go together", "USD")
+        .doesNotContain("Exception");
+    Files.writeString(costs, Files.readString(costs).replace("\"5 %\"", "\"500 %\""));
+    Run refused = onFiles(folder);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains(costs.toString(), "/otherRate", "at most 100 %");
+  }
+
+  @Test
+  void readmesCosts_giveTheSampleTheSameMargins(@TempDir Path folder) throws IOException {
+    Run.of("--write-sample", folder.toString());
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("```json") + "```json".length();
+    Files.writeString(
+        folder.resolve("costs.json"), readme.substring(from, readme.indexOf("```", from)));
+    assertThat(onFiles(folder)).isEqualTo(Run.of());
   }
 
   @ParameterizedTest
@@ -156,11 +235,14 @@ class CartPricingCommandTest {
   }
 
   private static Run onFiles(Path folder) {
-    return Run.of(
-        "--cart", folder.resolve("cart.json").toString(),
-        "--offers", folder.resolve("offers.json").toString(),
-        "--context", folder.resolve("context.json").toString(),
-        "--policy", folder.resolve("policy.json").toString());
+    return onFiles(folder, true);
+  }
+
+  private static Run onFiles(Path folder, boolean costs) {
+    return Run.of(Stream.of("cart", "offers", "context", "policy", "costs")
+        .filter(file -> costs || !file.equals("costs"))
+        .flatMap(file -> Stream.of("--" + file, folder.resolve(file + ".json").toString()))
+        .toArray(String[]::new));
   }
 
   @Test
@@ -171,6 +253,7 @@ class CartPricingCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--cart, c.json, Give --cart",
+    "--costs, c.json, Give --cart",
     "--sample, easter, There is no sample",
     "--lang, fr, There is no language",
     "--card, c.json, --help shows"
@@ -185,6 +268,7 @@ class CartPricingCommandTest {
   @Test
   void help_listsEveryOption() {
     assertThat(Run.of("--help", "--lang", "zh").out())
-        .contains("--cart", "--offers", "--context", "--policy", "--sample", "--out", "退出码");
+        .contains(
+            "--cart", "--offers", "--context", "--policy", "--costs", "--sample", "--out", "退出码");
   }
 }
