@@ -49,6 +49,7 @@ import io.github.shopops.fulfilment.stock.StockDemand;
 import io.github.shopops.fulfilment.stock.StockItem;
 import io.github.shopops.fulfilment.stock.StockLedger;
 import io.github.shopops.fulfilment.stock.StockLevel;
+import io.github.shopops.fulfilment.stock.StockNeed;
 import io.github.shopops.fulfilment.stock.StockPolicy;
 import io.github.shopops.fulfilment.stock.StockSnapshot;
 import io.github.shopops.fulfilment.stock.Stocktake;
@@ -160,6 +161,7 @@ class ValueTypesTest {
         movement,
         movement.reversed("m2", AT),
         new StockLevel(12, 5),
+        new StockNeed(2, 3),
         ledger,
         new StockCount(11, 1),
         StockSnapshot.of(ledger, ImmutableSortedSet.of(ITEM)),
