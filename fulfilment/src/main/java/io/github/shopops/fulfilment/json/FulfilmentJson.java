@@ -71,7 +71,8 @@ public final class FulfilmentJson<T> {
       new FulfilmentJson<>(StocktakeShapes.EVENT);
 
   /** A movement of stock. */
-  public static final FulfilmentJson<Movement> MOVEMENT = new FulfilmentJson<>(StockShapes.MOVEMENT);
+  public static final FulfilmentJson<Movement> MOVEMENT =
+      new FulfilmentJson<>(StockShapes.MOVEMENT);
 
   /** A ledger of stock: an array of its movements in the order entered. */
   public static final FulfilmentJson<StockLedger> LEDGER = new FulfilmentJson<>(StockShapes.LEDGER);

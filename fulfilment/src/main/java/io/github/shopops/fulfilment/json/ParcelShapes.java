@@ -56,69 +56,68 @@ final class ParcelShapes {
           parts.orElse("surplus", ImmutableSortedMultiset.of()),
           parts.orElse("foreign", ImmutableSortedMultiset.of())));
 
-  private static final Shape<ParcelFacts> FACTS =
-      ObjectShape.<ParcelFacts, ParcelFacts.Builder>of(ParcelFacts::builder)
-          .usually(
-              "members",
-              ORDERS,
-              ImmutableSortedSet.of(),
-              ParcelFacts::members,
-              (b, orders) -> b.members(orders))
-          .usually(
-              "approved",
-              ORDERS,
-              ImmutableSortedSet.of(),
-              facts -> ImmutableSortedSet.copyOf(facts.approved()),
-              (b, orders) -> b.approved(orders))
-          .usually(
-              "elsewhere",
-              ORDERS,
-              ImmutableSortedSet.of(),
-              ParcelFacts::elsewhere,
-              (b, orders) -> b.elsewhere(orders))
-          .usually(
-              "unpromised",
-              TEXTS,
-              ImmutableSortedSet.of(),
-              ParcelFacts::unpromised,
-              (b, skus) -> b.unpromised(skus))
-          .usually(
-              "warehouses",
-              TEXTS,
-              ImmutableSortedSet.of(),
-              ParcelFacts::warehouses,
-              (b, names) -> b.warehouses(names))
-          .usually(
-              "carriers",
-              TEXTS,
-              ImmutableSortedSet.of(),
-              ParcelFacts::carriers,
-              (b, codes) -> b.carriers(codes))
-          .usually(
-              "labelRevision",
-              NUMBER,
-              0,
-              ParcelFacts::labelRevision,
-              (b, revision) -> b.labelRevision(revision))
-          .usually(
-              "pickListRevision",
-              NUMBER,
-              0,
-              ParcelFacts::pickListRevision,
-              (b, revision) -> b.pickListRevision(revision))
-          .optional(
-              "waybill", WaybillShapes.ID, ParcelFacts::waybill, (b, waybill) -> b.waybill(waybill))
-          .optional("scans", SCANS, ParcelFacts::scans, (b, scans) -> b.scans(scans))
-          .usually(
-              "openRefunds",
-              TEXTS,
-              ImmutableSortedSet.of(),
-              ParcelFacts::openRefunds,
-              (b, refunds) -> b.openRefunds(refunds))
-          .optional(
-              "override", DECISION, ParcelFacts::override, (b, override) -> b.override(override))
-          .optional("claim", TEXT, ParcelFacts::claim, (b, claim) -> b.claim(claim))
-          .shape(ParcelFacts.Builder::build);
+  private static final Shape<ParcelFacts> FACTS = ObjectShape.<ParcelFacts, ParcelFacts.Builder>of(
+          ParcelFacts::builder)
+      .usually(
+          "members",
+          ORDERS,
+          ImmutableSortedSet.of(),
+          ParcelFacts::members,
+          (b, orders) -> b.members(orders))
+      .usually(
+          "approved",
+          ORDERS,
+          ImmutableSortedSet.of(),
+          facts -> ImmutableSortedSet.copyOf(facts.approved()),
+          (b, orders) -> b.approved(orders))
+      .usually(
+          "elsewhere",
+          ORDERS,
+          ImmutableSortedSet.of(),
+          ParcelFacts::elsewhere,
+          (b, orders) -> b.elsewhere(orders))
+      .usually(
+          "unpromised",
+          TEXTS,
+          ImmutableSortedSet.of(),
+          ParcelFacts::unpromised,
+          (b, skus) -> b.unpromised(skus))
+      .usually(
+          "warehouses",
+          TEXTS,
+          ImmutableSortedSet.of(),
+          ParcelFacts::warehouses,
+          (b, names) -> b.warehouses(names))
+      .usually(
+          "carriers",
+          TEXTS,
+          ImmutableSortedSet.of(),
+          ParcelFacts::carriers,
+          (b, codes) -> b.carriers(codes))
+      .usually(
+          "labelRevision",
+          NUMBER,
+          0,
+          ParcelFacts::labelRevision,
+          (b, revision) -> b.labelRevision(revision))
+      .usually(
+          "pickListRevision",
+          NUMBER,
+          0,
+          ParcelFacts::pickListRevision,
+          (b, revision) -> b.pickListRevision(revision))
+      .optional(
+          "waybill", WaybillShapes.ID, ParcelFacts::waybill, (b, waybill) -> b.waybill(waybill))
+      .optional("scans", SCANS, ParcelFacts::scans, (b, scans) -> b.scans(scans))
+      .usually(
+          "openRefunds",
+          TEXTS,
+          ImmutableSortedSet.of(),
+          ParcelFacts::openRefunds,
+          (b, refunds) -> b.openRefunds(refunds))
+      .optional("override", DECISION, ParcelFacts::override, (b, override) -> b.override(override))
+      .optional("claim", TEXT, ParcelFacts::claim, (b, claim) -> b.claim(claim))
+      .shape(ParcelFacts.Builder::build);
 
   static final Shape<ParcelEvent> EVENT = FlowShapes.event(
       "parcel",

@@ -18,10 +18,8 @@ import java.util.stream.Stream;
 /** How fulfilment policies look in JSON. */
 final class PolicyShapes {
   static final Shape<FulfilmentPolicy> POLICY = Shape.of(
-      place -> policy(place
-              .optional("clauses")
-              .map(ClauseShapes.OWN::read)
-              .orElse(ImmutableList.of()))
+      place -> policy(
+              place.optional("clauses").map(ClauseShapes.OWN::read).orElse(ImmutableList.of()))
           .read(place),
       policy -> policy(ImmutableList.of()).write(policy));
 

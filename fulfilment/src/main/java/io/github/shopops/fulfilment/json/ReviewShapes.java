@@ -37,14 +37,14 @@ final class ReviewShapes {
       .usually("applied", APPLIED, Applied.NONE, Review::applied)
       .make(ReviewShapes::review);
 
-  private static final Shape<ReviewFacts> FACTS =
-      ObjectShape.<ReviewFacts, ReviewFacts.Builder>of(ReviewFacts::builder)
-          .optional("hold", HOLD, ReviewFacts::hold, (b, hold) -> b.hold(hold))
-          .optional("main", ORDER, ReviewFacts::main, (b, main) -> b.main(main))
-          .usually("mainOpen", YES_NO, false, ReviewFacts::mainOpen, (b, v) -> b.mainOpen(v))
-          .usually("inspected", YES_NO, false, ReviewFacts::inspected, (b, v) -> b.inspected(v))
-          .usually("shipped", YES_NO, false, ReviewFacts::shipped, (b, v) -> b.shipped(v))
-          .shape(ReviewFacts.Builder::build);
+  private static final Shape<ReviewFacts> FACTS = ObjectShape.<ReviewFacts, ReviewFacts.Builder>of(
+          ReviewFacts::builder)
+      .optional("hold", HOLD, ReviewFacts::hold, (b, hold) -> b.hold(hold))
+      .optional("main", ORDER, ReviewFacts::main, (b, main) -> b.main(main))
+      .usually("mainOpen", YES_NO, false, ReviewFacts::mainOpen, (b, v) -> b.mainOpen(v))
+      .usually("inspected", YES_NO, false, ReviewFacts::inspected, (b, v) -> b.inspected(v))
+      .usually("shipped", YES_NO, false, ReviewFacts::shipped, (b, v) -> b.shipped(v))
+      .shape(ReviewFacts.Builder::build);
 
   static final Shape<ReviewEvent> EVENT = FlowShapes.event(
       "order",
@@ -68,7 +68,6 @@ final class ReviewShapes {
         "json.review.holds");
     parts.demand(stage != ReviewStage.MERGED || main != null, "stage", "json.review.merged");
     parts.demand(stage == ReviewStage.MERGED || main == null, "main", "json.review.main");
-    return new Review(
-        parts.get("id"), stage, holds, main, parts.orElse("applied", Applied.NONE));
+    return new Review(parts.get("id"), stage, holds, main, parts.orElse("applied", Applied.NONE));
   }
 }

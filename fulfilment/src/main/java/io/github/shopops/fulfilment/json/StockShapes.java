@@ -50,8 +50,8 @@ final class StockShapes {
   static final Shape<StockSnapshot> SNAPSHOT = Parts.<StockSnapshot>of()
       .part("sequence", FROM_ZERO, StockSnapshot::sequence)
       .usually("items", byItem("onHand", LONG), ImmutableSortedMap.of(), StockSnapshot::onHand)
-      .make(parts -> new StockSnapshot(
-          parts.get("sequence"), parts.orElse("items", ImmutableSortedMap.of())));
+      .make(parts ->
+          new StockSnapshot(parts.get("sequence"), parts.orElse("items", ImmutableSortedMap.of())));
 
   private StockShapes() {}
 

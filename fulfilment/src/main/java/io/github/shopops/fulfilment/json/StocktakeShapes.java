@@ -31,8 +31,7 @@ final class StocktakeShapes {
       Parts.<StockCount>of()
           .part("quantity", FROM_ZERO, StockCount::quantity)
           .part("sequence", FROM_ZERO, StockCount::sequence)
-          .make(parts ->
-              new StockCount(parts.<Long>get("quantity"), parts.<Long>get("sequence"))));
+          .make(parts -> new StockCount(parts.<Long>get("quantity"), parts.<Long>get("sequence"))));
 
   private static final Shape<ImmutableSortedMap<StockItem, DifferenceCause>> CAUSES =
       byItem("cause", choice(DifferenceCause.class));
@@ -96,8 +95,7 @@ final class StocktakeShapes {
         parts.orElse("counts", ImmutableSortedMap.of());
     ImmutableSortedMap<StockItem, DifferenceCause> causes =
         parts.orElse("causes", ImmutableSortedMap.of());
-    parts.demand(
-        expected.keySet().containsAll(counts.keySet()), "counts", "json.stocktake.counts");
+    parts.demand(expected.keySet().containsAll(counts.keySet()), "counts", "json.stocktake.counts");
     parts.demand(counts.keySet().containsAll(causes.keySet()), "causes", "json.stocktake.causes");
     return new Stocktake(
         parts.get("id"),

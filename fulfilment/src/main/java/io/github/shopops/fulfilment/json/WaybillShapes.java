@@ -40,13 +40,7 @@ final class WaybillShapes {
       .make(parts -> new WaybillFacts(parts.get("parcel")));
 
   static final Shape<WaybillEvent> EVENT = FlowShapes.event(
-      "waybill",
-      ID,
-      WaybillEvent::subject,
-      WaybillStep.class,
-      FACTS,
-      null,
-      WaybillEvent::new);
+      "waybill", ID, WaybillEvent::subject, WaybillStep.class, FACTS, null, WaybillEvent::new);
 
   private WaybillShapes() {}
 }

@@ -28,6 +28,7 @@ import static io.github.shopops.fulfilment.parcel.ParcelStage.SHIPPED;
 import static io.github.shopops.fulfilment.parcel.ParcelStage.SIGNED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
@@ -38,6 +39,7 @@ import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
 import io.github.shopops.fulfilment.inspection.ScanResult;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,21 +157,32 @@ public final class ParcelMachine
       case MEMBERS_GIVEN -> !parcel.members().isEmpty();
       case NOT_ELSEWHERE -> facts.elsewhere().isEmpty();
       case MEMBERS_APPROVED -> facts.approved().containsAll(parcel.members());
-      case ONE_WAREHOUSE -> facts.warehouses().size() == 1;
-      case ONE_CARRIER -> facts.carriers().size() == 1;
-      case LABEL_CURRENT -> facts.labelRevision() == parcel.revision();
-      case PICK_LIST_CURRENT -> facts.pickListRevision() == parcel.revision();
+      case ONE_WAREHOUSE -> isOne(facts.warehouses());
+      case ONE_CARRIER -> isOne(facts.carriers());
+      case LABEL_CURRENT -> parcel.isCurrent(facts.labelRevision());
+      case PICK_LIST_CURRENT -> parcel.isCurrent(facts.pickListRevision());
       case WAYBILL_GIVEN -> facts.waybill().isPresent();
       case WAYBILL_SAVED -> parcel.waybill() != null;
       case GOODS_PROMISED -> facts.unpromised().isEmpty();
-      case SCANNED -> facts.scans().isPresent() && facts.scans().get().isComplete();
-      case NO_FOREIGN_BARCODE ->
-        facts.scans().isPresent() && facts.scans().get().foreign().isEmpty();
+      case SCANNED -> isComplete(facts.scans());
+      case NO_FOREIGN_BARCODE -> isOwn(facts.scans());
       case NO_OPEN_REFUND -> facts.openRefunds().isEmpty();
       case SHIPS_FIRST -> shipsFirst;
       case OVERRIDDEN -> facts.override().isPresent();
       case CLAIM_GIVEN -> facts.claim().isPresent();
     };
+  }
+
+  private static boolean isOne(ImmutableSortedSet<String> names) {
+    return names.size() == 1;
+  }
+
+  private static boolean isComplete(Optional<ScanResult> scans) {
+    return scans.isPresent() && scans.get().isComplete();
+  }
+
+  private static boolean isOwn(Optional<ScanResult> scans) {
+    return scans.isPresent() && scans.get().foreign().isEmpty();
   }
 
   @Override

@@ -114,8 +114,7 @@ final class AnyEvents {
         .addApproved(OTHER, ORDER)
         .elsewhere(rarely() ? ImmutableSortedSet.of(ORDER) : ImmutableSortedSet.of())
         .unpromised(rarely() ? ImmutableSortedSet.of("MUG") : ImmutableSortedSet.of())
-        .warehouses(
-            rarely() ? ImmutableSortedSet.of("", "south") : ImmutableSortedSet.of("main"))
+        .warehouses(rarely() ? ImmutableSortedSet.of("", "south") : ImmutableSortedSet.of("main"))
         .addCarriers("ZTO")
         .labelRevision(1 + chance.nextInt(2))
         .pickListRevision(1)
@@ -126,12 +125,7 @@ final class AnyEvents {
         .claim(perhaps("AS1"))
         .build();
     return new ParcelEvent(
-        id(number),
-        PARCEL,
-        any(ParcelStep.class),
-        at(),
-        by(),
-        rarely() ? ParcelFacts.NONE : facts);
+        id(number), PARCEL, any(ParcelStep.class), at(), by(), rarely() ? ParcelFacts.NONE : facts);
   }
 
   WaybillEvent waybill(int number) {
@@ -167,10 +161,8 @@ final class AnyEvents {
             chance.nextInt(9), ImmutableSortedMap.of(ITEM, -3L, SECOND, Long.MAX_VALUE))))
         .moved(perhaps(rarely() ? ImmutableSortedSet.of(item) : ImmutableSortedSet.of()));
     switch (step) {
-      case COUNT ->
-        facts.counts(ImmutableSortedMap.of(item, new StockCount(chance.nextInt(3), 7)));
-      case EXPLAIN ->
-        facts.causes(ImmutableSortedMap.of(item, any(DifferenceCause.class)));
+      case COUNT -> facts.counts(ImmutableSortedMap.of(item, new StockCount(chance.nextInt(3), 7)));
+      case EXPLAIN -> facts.causes(ImmutableSortedMap.of(item, any(DifferenceCause.class)));
       case RECOUNT -> facts.items(ImmutableSortedSet.of(item));
       default -> {}
     }

@@ -45,8 +45,27 @@ import net.jqwik.api.Property;
 class FulfilmentJsonProperties {
   private static final int EVENTS = 25;
   private static final ImmutableList<String> PIECES = ImmutableList.of(
-      "", "\"", "{", "}", "[", "]", ",", ":", "-1", "0", "1e9", "0.5", "null", "true", "\"x\"",
-      "{}", "[]", "\"\"", "99999999999999999999", "\"CNY\"", "\"2026-10-12T02:00:00Z\"");
+      "",
+      "\"",
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      "-1",
+      "0",
+      "1e9",
+      "0.5",
+      "null",
+      "true",
+      "\"x\"",
+      "{}",
+      "[]",
+      "\"\"",
+      "99999999999999999999",
+      "\"CNY\"",
+      "\"2026-10-12T02:00:00Z\"");
 
   /** Every event reads back, and so does the thing after it; what was read is a machine's thing as well. */
   private static <
@@ -111,8 +130,7 @@ class FulfilmentJsonProperties {
   void waybills(@ForAll Random chance) {
     readsBack(
         WaybillMachine.of(Machines.WAREHOUSE),
-        new Waybill(
-            AnyEvents.WAYBILL, WaybillStage.ALLOCATED, AnyEvents.PARCEL, Applied.NONE),
+        new Waybill(AnyEvents.WAYBILL, WaybillStage.ALLOCATED, AnyEvents.PARCEL, Applied.NONE),
         new AnyEvents(chance)::waybill,
         FulfilmentJson.WAYBILL,
         FulfilmentJson.WAYBILL_EVENT);
@@ -195,9 +213,8 @@ class FulfilmentJsonProperties {
     String text = json.write(value);
     int from = chance.nextInt(text.length());
     int to = Math.min(text.length(), from + chance.nextInt(20));
-    String damaged = text.substring(0, from)
-        + PIECES.get(chance.nextInt(PIECES.size()))
-        + text.substring(to);
+    String damaged =
+        text.substring(0, from) + PIECES.get(chance.nextInt(PIECES.size())) + text.substring(to);
     try {
       assertThat(json.read(damaged)).isNotNull();
     } catch (JsonRuleException refusal) {

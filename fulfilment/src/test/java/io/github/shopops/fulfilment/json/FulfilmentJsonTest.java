@@ -155,8 +155,8 @@ class FulfilmentJsonTest {
   void read_refused(String what, String json, String path, String remedy) {
     FulfilmentJson<?> shape = ALL.get(what);
     assertThat(shape).isNotNull();
-    JsonRuleException refusal = catchThrowableOfType(
-        JsonRuleException.class, () -> shape.read(json.replace('\'', '"')));
+    JsonRuleException refusal =
+        catchThrowableOfType(JsonRuleException.class, () -> shape.read(json.replace('\'', '"')));
 
     assertThat(refusal.path()).isEqualTo(path);
     assertThat(refusal).hasMessageContaining(remedy);

@@ -46,7 +46,8 @@ final class ArrayParcels {
     ParcelFacts facts = event.facts();
     log[at] = number(event.id());
     log[at + 1] = facts.members().isEmpty() ? 0 : 1 + number(facts.members().first());
-    log[at + 2] = facts.approved().isEmpty() ? 0 : 1 + number(facts.approved().iterator().next());
+    log[at + 2] =
+        facts.approved().isEmpty() ? 0 : 1 + number(facts.approved().iterator().next());
     log[at + 3] = facts.warehouses().size();
     log[at + 4] = facts.carriers().size();
     log[at + 5] = facts.labelRevision();
@@ -54,8 +55,7 @@ final class ArrayParcels {
     log[at + 7] =
         facts.waybill().map(waybill -> Integer.parseInt(waybill.number())).orElse(0);
     log[at + 8] = facts.scans().filter(ScanResult::isComplete).isPresent() ? 1 : 0;
-    log[at + 9] =
-        facts.scans().filter(scans -> scans.foreign().isEmpty()).isPresent() ? 1 : 0;
+    log[at + 9] = facts.scans().filter(scans -> scans.foreign().isEmpty()).isPresent() ? 1 : 0;
     log[at + 10] = facts.openRefunds().size() + facts.elsewhere().size();
     log[at + 11] = facts.unpromised().size();
     log[at + 12] = facts.override().isPresent() ? 1 : 0;
@@ -115,10 +115,7 @@ final class ArrayParcels {
           }
         }
         case PICK -> {
-          if (stage == PRINTED
-              && waybills[p] > 0
-              && log[at + 6] == revision
-              && log[at + 11] == 0) {
+          if (stage == PRINTED && waybills[p] > 0 && log[at + 6] == revision && log[at + 11] == 0) {
             to = PICKED;
           }
         }

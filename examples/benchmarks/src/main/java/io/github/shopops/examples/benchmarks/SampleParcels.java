@@ -13,8 +13,6 @@ import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
 import io.github.shopops.fulfilment.parcel.WaybillId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -35,44 +33,40 @@ record SampleParcels(
 
   /** The straight way; a step that stands twice in a row is told twice. */
   private static final ImmutableList<ParcelStep> STRAIGHT = ImmutableList.of(
-    ParcelStep.PACK,
-    ParcelStep.SAVE_WAYBILL,
-    ParcelStep.PRINT,
-    ParcelStep.PRINT,
-    ParcelStep.PICK,
-    ParcelStep.SHIP,
-    ParcelStep.INSPECT,
-    ParcelStep.SHIP,
-    ParcelStep.SIGN,
-    ParcelStep.SIGN);
+      ParcelStep.PACK,
+      ParcelStep.SAVE_WAYBILL,
+      ParcelStep.PRINT,
+      ParcelStep.PRINT,
+      ParcelStep.PICK,
+      ParcelStep.SHIP,
+      ParcelStep.INSPECT,
+      ParcelStep.SHIP,
+      ParcelStep.SIGN,
+      ParcelStep.SIGN);
 
   private static final ImmutableList<ParcelStep> RECALLED = ImmutableList.of(
-    ParcelStep.PACK,
-    ParcelStep.SAVE_WAYBILL,
-    ParcelStep.PRINT,
-    ParcelStep.RECALL,
-    ParcelStep.SAVE_WAYBILL,
-    ParcelStep.PRINT,
-    ParcelStep.PICK,
-    ParcelStep.INSPECT,
-    ParcelStep.SHIP,
-    ParcelStep.SIGN);
+      ParcelStep.PACK,
+      ParcelStep.SAVE_WAYBILL,
+      ParcelStep.PRINT,
+      ParcelStep.RECALL,
+      ParcelStep.SAVE_WAYBILL,
+      ParcelStep.PRINT,
+      ParcelStep.PICK,
+      ParcelStep.INSPECT,
+      ParcelStep.SHIP,
+      ParcelStep.SIGN);
 
   static SampleParcels of(int size) {
     ImmutableList<ParcelId> ids = IntStream.range(0, size)
         .mapToObj(number -> ParcelId.of("P" + number))
         .collect(ImmutableList.toImmutableList());
-    List<List<ParcelEvent>> byParcel = new ArrayList<>(size);
-    for (int number = 0; number < size; number++) {
-      byParcel.add(events(ids.get(number), number));
-    }
     ImmutableList.Builder<ParcelEvent> events =
         ImmutableList.builderWithExpectedSize(size * EVENTS_A_PARCEL);
     ImmutableIntArray.Builder parcels = ImmutableIntArray.builder(size * EVENTS_A_PARCEL);
     for (int wave = 0; wave < size; wave += WAVE) {
       for (int step = 0; step < EVENTS_A_PARCEL; step++) {
         for (int number = wave; number < Math.min(size, wave + WAVE); number++) {
-          events.add(byParcel.get(number).get(step));
+          events.add(event(ids.get(number), number, step));
           parcels.add(number);
         }
       }
@@ -80,29 +74,26 @@ record SampleParcels(
     return new SampleParcels(ids, events.build(), parcels.build());
   }
 
-  private static List<ParcelEvent> events(ParcelId id, int number) {
+  private static ParcelEvent event(ParcelId id, int number, int place) {
     ImmutableList<ParcelStep> steps = number % 8 == 7 ? RECALLED : STRAIGHT;
-    OrderId order = OrderId.of("O" + number);
-    WaybillId waybill = WaybillId.of("ZTO", "73" + number);
-    List<ParcelEvent> events = new ArrayList<>();
-    int revision = 1;
-    for (int i = 0; i < EVENTS_A_PARCEL; i++) {
-      ParcelStep step = steps.get(i);
-      boolean again = i > 0 && step == steps.get(i - 1);
-      String eventId = id.value() + '/' + (again ? i - 1 : i);
-      Instant at = START.plusSeconds(60L * i + number);
-      ParcelFacts facts = facts(step, order, waybill, revision);
-      events.add(new ParcelEvent(eventId, id, step, at, PACKER, facts));
-      revision += step == ParcelStep.RECALL ? 1 : 0;
-    }
-    return events;
+    ParcelStep step = steps.get(place);
+    boolean again = place > 0 && step == steps.get(place - 1);
+    boolean recalled = steps.subList(0, place).contains(ParcelStep.RECALL);
+    return new ParcelEvent(
+        id.value() + '/' + (again ? place - 1 : place),
+        id,
+        step,
+        START.plusSeconds(60L * place + number),
+        PACKER,
+        facts(step, number, recalled ? 2 : 1));
   }
 
-  private static ParcelFacts facts(
-      ParcelStep step, OrderId order, WaybillId waybill, int revision) {
+  private static ParcelFacts facts(ParcelStep step, int number, int revision) {
+    OrderId order = OrderId.of("O" + number);
     return switch (step) {
       case PACK -> ParcelFacts.builder().members(ImmutableSortedSet.of(order)).build();
-      case SAVE_WAYBILL -> ParcelFacts.builder().waybill(waybill).build();
+      case SAVE_WAYBILL ->
+        ParcelFacts.builder().waybill(WaybillId.of("ZTO", "73" + number)).build();
       case PRINT ->
         ParcelFacts.builder()
             .addApproved(order)
