@@ -1,5 +1,6 @@
 package io.github.shopops.fulfilment.flow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shopops.core.order.OrderId;
@@ -37,9 +38,7 @@ class CompareAndSetTest {
     }
 
     Review read(OrderId id) {
-      Row found = rows.get(id);
-      assertThat(found).isNotNull();
-      return FulfilmentJson.REVIEW.read(found.json());
+      return FulfilmentJson.REVIEW.read(requireNonNull(rows.get(id)).json());
     }
 
     /** {@code update … set json = ? where id = ? and stage = ? and revision = ?}; whether a row was updated. */

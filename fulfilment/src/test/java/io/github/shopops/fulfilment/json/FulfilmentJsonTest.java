@@ -1,5 +1,6 @@
 package io.github.shopops.fulfilment.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -153,8 +154,7 @@ class FulfilmentJsonTest {
         "policy | {'zone':'Asia/Shanghai','steps':'warehouse/STEPS','guards':{'a':'b/c'}} | /guards/a | Cite one",
       })
   void read_refused(String what, String json, String path, String remedy) {
-    FulfilmentJson<?> shape = ALL.get(what);
-    assertThat(shape).isNotNull();
+    FulfilmentJson<?> shape = requireNonNull(ALL.get(what));
     JsonRuleException refusal =
         catchThrowableOfType(JsonRuleException.class, () -> shape.read(json.replace('\'', '"')));
 
