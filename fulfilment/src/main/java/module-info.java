@@ -1,11 +1,13 @@
 /** What happens to the goods of an order: review, parcels, inspection, after-sales and stock. */
 module io.github.shopops.fulfilment {
   requires transitive io.github.shopops.core;
+  requires static com.fasterxml.jackson.databind;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
   exports io.github.shopops.fulfilment;
   exports io.github.shopops.fulfilment.flow;
+  exports io.github.shopops.fulfilment.json;
   exports io.github.shopops.fulfilment.review;
   exports io.github.shopops.fulfilment.parcel;
   exports io.github.shopops.fulfilment.inspection;

@@ -28,5 +28,9 @@ class ArchitectureTest {
           .putAll("parcel", "flow", "inspection")
           .put("aftersale", "flow")
           .put("stock", "flow")
+          .putAll("json", "aftersale", "flow", "inspection", "parcel", "review", "stock")
           .build());
+
+  @ArchTest
+  static final ArchRule JACKSON_WHERE_IT_IS_CALLED_FOR = ArchitectureRules.jacksonOnlyInJson();
 }

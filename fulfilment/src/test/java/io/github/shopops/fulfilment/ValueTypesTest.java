@@ -1,5 +1,6 @@
 package io.github.shopops.fulfilment;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +8,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.reflect.ClassPath;
+import io.github.shopops.core.clause.Catalogue;
+import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.aftersale.AfterSale;
@@ -18,6 +23,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Decision;
+import io.github.shopops.fulfilment.flow.Guard;
 import io.github.shopops.fulfilment.flow.Outcome;
 import io.github.shopops.fulfilment.flow.Prospect;
 import io.github.shopops.fulfilment.flow.Refusal;
@@ -25,6 +31,7 @@ import io.github.shopops.fulfilment.inspection.ScanResult;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
+import io.github.shopops.fulfilment.parcel.ParcelGuard;
 import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.ParcelMachine;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
@@ -49,6 +56,7 @@ import io.github.shopops.fulfilment.stock.StockDemand;
 import io.github.shopops.fulfilment.stock.StockItem;
 import io.github.shopops.fulfilment.stock.StockLedger;
 import io.github.shopops.fulfilment.stock.StockLevel;
+import io.github.shopops.fulfilment.stock.StockNeed;
 import io.github.shopops.fulfilment.stock.StockPolicy;
 import io.github.shopops.fulfilment.stock.StockSnapshot;
 import io.github.shopops.fulfilment.stock.Stocktake;
@@ -66,12 +74,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What all value types promise: serialization and no one's words in toString. */
+/** What all value types promise: equals, serialization and no one's words in toString. */
 class ValueTypesTest {
   private static final Instant AT = Machines.AT;
   private static final OrderId ORDER = OrderId.of("O1");
@@ -85,7 +95,7 @@ class ValueTypesTest {
   static ImmutableList<Serializable> values() {
     return Stream.of(parcels(), reviews(), afterSales(), stock())
         .flatMap(List::stream)
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   private static List<Serializable> parcels() {
@@ -160,6 +170,7 @@ class ValueTypesTest {
         movement,
         movement.reversed("m2", AT),
         new StockLevel(12, 5),
+        new StockNeed(2, 3),
         ledger,
         new StockCount(11, 1),
         StockSnapshot.of(ledger, ImmutableSortedSet.of(ITEM)),
@@ -210,6 +221,97 @@ class ValueTypesTest {
     }
 
     assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+  }
+
+  /** What is compared by more than each field for itself: its own tests hold it to its equality. */
+  private static final ImmutableSet<Class<?>> COMPARED_ELSEWHERE = ImmutableSet.of(
+      Applied.class,
+      Movement.class,
+      Parcel.class,
+      Review.class,
+      StockLedger.class,
+      Stocktake.class);
+
+  static ImmutableList<Class<?>> comparedByField() {
+    return values().stream()
+        .map(Object::getClass)
+        .filter(type -> !COMPARED_ELSEWHERE.contains(type))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("comparedByField")
+  void equals_contract(Class<?> type) {
+    Clause clause = Catalogue.clause("warehouse/L4");
+    Parcel parcel = Parcel.open(PARCEL);
+    Parcel other = Parcel.open(ParcelId.of("P2"));
+    Refusal refusal = new Refusal(
+        ParcelGuard.SCANNED, clause, Message.of("parcel.guard.scanned"), ImmutableList.of());
+    ImmutableMultiset<String> goods = ImmutableMultiset.of("69A");
+    EqualsVerifier.forClass(type)
+        .withPrefabValues(String.class, "one", "two")
+        .withPrefabValues(int.class, 1, 2)
+        .withPrefabValues(long.class, 1L, 2L)
+        .withPrefabValues(OrderId.class, ORDER, OrderId.of("O2"))
+        .withPrefabValues(AgentId.class, AgentId.of("A001"), AgentId.of("A002"))
+        .withPrefabValues(ParcelId.class, PARCEL, ParcelId.of("P2"))
+        .withPrefabValues(WaybillId.class, WAYBILL, WaybillId.of("SF", "1"))
+        .withPrefabValues(StockItem.class, ITEM, StockItem.of("CUP", "A-02"))
+        .withPrefabValues(HoldReason.class, HoldReason.SWAP, HoldReason.NO_STOCK)
+        .withPrefabValues(
+            Hold.class, new Hold(HoldReason.SWAP, ORDER), new Hold(HoldReason.NO_STOCK, ORDER))
+        .withPrefabValues(Decision.class, DECISION, new Decision(AgentId.of("A002"), "no"))
+        .withPrefabValues(Applied.class, Applied.NONE, Applied.of(List.of("a")))
+        .withPrefabValues(
+            ScanResult.class,
+            ScanResult.compare(goods, goods),
+            ScanResult.compare(goods, ImmutableMultiset.of()))
+        .withPrefabValues(StockCount.class, new StockCount(1, 1), new StockCount(2, 1))
+        .withPrefabValues(
+            StockSnapshot.class,
+            new StockSnapshot(1, ImmutableSortedMap.of()),
+            new StockSnapshot(2, ImmutableSortedMap.of()))
+        .withPrefabValues(Money.class, Money.parse("CNY 1.00"), Money.parse("CNY 2.00"))
+        .withPrefabValues(Clause.class, clause, Catalogue.clause("warehouse/L5"))
+        .withPrefabValues(Message.class, Message.of("a"), Message.of("b"))
+        .withPrefabValues(Guard.class, ParcelGuard.SCANNED, ParcelGuard.OVERRIDDEN)
+        .withPrefabValues(
+            Refusal.class,
+            refusal,
+            new Refusal(ParcelGuard.OVERRIDDEN, clause, Message.of("a"), ImmutableList.of()))
+        .withPrefabValues(Serializable.class, parcel, other)
+        .withPrefabValues(
+            ReviewFacts.class, ReviewFacts.NONE, ReviewFacts.hold(HoldReason.SWAP, ORDER))
+        .withPrefabValues(
+            ParcelFacts.class,
+            ParcelFacts.NONE,
+            ParcelFacts.builder().claim("AS1").build())
+        .withPrefabValues(
+            WaybillFacts.class, new WaybillFacts(PARCEL), new WaybillFacts(ParcelId.of("P2")))
+        .withPrefabValues(
+            AfterSaleFacts.class,
+            AfterSaleFacts.NONE,
+            AfterSaleFacts.builder().received(1).build())
+        .withPrefabValues(
+            StocktakeFacts.class,
+            StocktakeFacts.NONE,
+            StocktakeFacts.builder().items(ImmutableSortedSet.of(ITEM)).build())
+        .withPrefabValues(
+            ImmutableSortedMap.class,
+            ImmutableSortedMap.of(),
+            ImmutableSortedMap.of(ITEM, new StockCount(1, 1)))
+        .withPrefabValues(
+            ImmutableSortedSet.class, ImmutableSortedSet.of(), ImmutableSortedSet.of("a"))
+        .withPrefabValues(
+            ImmutableSortedMultiset.class,
+            ImmutableSortedMultiset.of(),
+            ImmutableSortedMultiset.of("a"))
+        .withPrefabValues(ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of("a"))
+        .withPrefabValues(ImmutableList.class, ImmutableList.of(), ImmutableList.of("a"))
+        // the constructors refuse null
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
   }
 
   @ParameterizedTest

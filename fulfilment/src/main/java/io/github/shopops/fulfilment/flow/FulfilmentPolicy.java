@@ -74,8 +74,10 @@ public sealed interface FulfilmentPolicy extends Serializable permits ImmutableF
             review.guard.not-shipped warehouse/L2
             parcel.guard.members-stated warehouse/L6
             parcel.guard.members-given warehouse/L6
+            parcel.guard.not-elsewhere warehouse/L6
             parcel.guard.waybill-given warehouse/L4
             parcel.guard.waybill-saved warehouse/L4
+            parcel.guard.goods-promised warehouse/L11
             parcel.guard.label-current warehouse/L2
             parcel.guard.pick-list-current warehouse/L2
             parcel.guard.scanned warehouse/L7
@@ -106,6 +108,8 @@ public sealed interface FulfilmentPolicy extends Serializable permits ImmutableF
             stock.guard.id-unused shop/SEEN
             stock.guard.available warehouse/L11
             stock.guard.allocated warehouse/L11
+            stock.guard.promised-to-source warehouse/L11
+            stock.guard.still-wanted warehouse/L11
             stock.guard.original-known warehouse/L10
             stock.guard.opposite warehouse/L10
             stock.guard.not-reversed warehouse/L10

@@ -2,9 +2,7 @@ package io.github.shopops.fulfilment.flow;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,26 +22,21 @@ public final class TransitionTable<
   private final ImmutableSet<S> stages;
   private final ImmutableSet<K> steps;
   private final ImmutableList<Transition<S, K, G>> rows;
-  private final ImmutableMap<S, ImmutableMap<K, ImmutableList<Transition<S, K, G>>>> byStage;
+
+  /** For each stage and in it for each step its rows, both in their own order: replaying asks for nothing as often. */
+  private final ImmutableList<ImmutableList<Transition<S, K, G>>> cells;
 
   private TransitionTable(
       ImmutableSet<S> stages, ImmutableSet<K> steps, ImmutableList<Transition<S, K, G>> rows) {
     this.stages = stages;
     this.steps = steps;
     this.rows = rows;
-    this.byStage = Maps.immutableEnumMap(Maps.toMap(
-        stages,
-        stage -> byStep(steps, rows.stream().filter(row -> row.from() == stage).toList())));
-  }
-
-  private static <S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard>
-      ImmutableMap<K, ImmutableList<Transition<S, K, G>>> byStep(
-          ImmutableSet<K> steps, List<Transition<S, K, G>> rows) {
-    return Maps.immutableEnumMap(Maps.toMap(
-        steps,
-        step -> rows.stream()
-            .filter(row -> row.step() == step)
-            .collect(ImmutableList.toImmutableList())));
+    this.cells = stages.stream()
+        .flatMap(stage -> steps.stream()
+            .map(step -> rows.stream()
+                .filter(row -> row.from() == stage && row.step() == step)
+                .collect(ImmutableList.toImmutableList())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -80,10 +73,9 @@ public final class TransitionTable<
    * @param step the step
    * @return the rows in the order in which they are tried, none where the step does not exist in the stage
    */
+  @SuppressWarnings("EnumOrdinal") // the cells are made from the same constants in the same order
   public ImmutableList<Transition<S, K, G>> rows(S from, K step) {
-    ImmutableMap<K, ImmutableList<Transition<S, K, G>>> ofStage = byStage.get(from);
-    ImmutableList<Transition<S, K, G>> found = ofStage == null ? null : ofStage.get(step);
-    return found == null ? ImmutableList.of() : found;
+    return cells.get(from.ordinal() * steps.size() + step.ordinal());
   }
 
   /**

@@ -68,6 +68,16 @@ public record Parcel(
    * @return whether the inspected revision is this one
    */
   public boolean isInspected() {
-    return inspectedRevision == revision;
+    return isCurrent(inspectedRevision);
+  }
+
+  /**
+   * Returns whether a paper is valid.
+   *
+   * @param paper the revision that it was printed or inspected for, 0 where there is none
+   * @return whether that is the parcel's own
+   */
+  public boolean isCurrent(int paper) {
+    return paper == revision;
   }
 }

@@ -27,6 +27,17 @@ public sealed interface ParcelFacts extends Serializable permits ImmutableParcel
   /** Returns the orders that nothing holds: approved ones, and those merged into an approved one. */
   ImmutableSet<OrderId> approved();
 
+  /**
+   * Returns the orders of which a piece that is to go into this parcel lies in another {@linkplain ParcelStage#isLive live}
+   * one. The pieces of an order may be in several parcels, each piece in one.
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<OrderId> elsewhere();
+
+  /** Returns the SKUs of which the stock has promised its orders fewer pieces than are to be picked. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<String> unpromised();
+
   /** Returns the warehouses in which its goods lie. */
   @Value.NaturalOrder
   ImmutableSortedSet<String> warehouses();

@@ -9,6 +9,8 @@ public enum ParcelGuard implements Guard {
   MEMBERS_STATED,
   /** It has at least one order in it. */
   MEMBERS_GIVEN,
+  /** None of its goods is in another live parcel. */
+  NOT_ELSEWHERE,
   /** Every order in it is approved and nothing holds it. */
   MEMBERS_APPROVED,
   /** All of it lies in one warehouse, which is known. */
@@ -23,6 +25,8 @@ public enum ParcelGuard implements Guard {
   WAYBILL_GIVEN,
   /** The number of its waybill is saved. */
   WAYBILL_SAVED,
+  /** The stock has promised all of its goods to its orders. */
+  GOODS_PROMISED,
   /** Everything that it needs was scanned, and nothing too often. */
   SCANNED,
   /** No barcode was scanned that is not of its orders. */

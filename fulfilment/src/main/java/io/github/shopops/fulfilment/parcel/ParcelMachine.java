@@ -1,10 +1,12 @@
 package io.github.shopops.fulfilment.parcel;
 
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.CLAIM_GIVEN;
+import static io.github.shopops.fulfilment.parcel.ParcelGuard.GOODS_PROMISED;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.LABEL_CURRENT;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.MEMBERS_APPROVED;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.MEMBERS_GIVEN;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.MEMBERS_STATED;
+import static io.github.shopops.fulfilment.parcel.ParcelGuard.NOT_ELSEWHERE;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.NO_FOREIGN_BARCODE;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.NO_OPEN_REFUND;
 import static io.github.shopops.fulfilment.parcel.ParcelGuard.ONE_CARRIER;
@@ -26,6 +28,7 @@ import static io.github.shopops.fulfilment.parcel.ParcelStage.SHIPPED;
 import static io.github.shopops.fulfilment.parcel.ParcelStage.SIGNED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
@@ -36,6 +39,7 @@ import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
 import io.github.shopops.fulfilment.inspection.ScanResult;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +47,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * from         step          to           needs
- * OPEN         PACK          OPEN         MEMBERS_STATED
+ * OPEN         PACK          OPEN         MEMBERS_STATED, NOT_ELSEWHERE
  * OPEN         SAVE_WAYBILL  OPEN         WAYBILL_GIVEN
- * OPEN         PRINT         PRINTED      MEMBERS_GIVEN, MEMBERS_APPROVED, ONE_WAREHOUSE, ONE_CARRIER, LABEL_CURRENT, PICK_LIST_CURRENT
+ * OPEN         PRINT         PRINTED      MEMBERS_GIVEN, NOT_ELSEWHERE, MEMBERS_APPROVED, ONE_WAREHOUSE, ONE_CARRIER, LABEL_CURRENT, PICK_LIST_CURRENT
  * OPEN         VOID          VOID
  * PRINTED      SAVE_WAYBILL  PRINTED      WAYBILL_GIVEN
- * PRINTED      PICK          PICKED       WAYBILL_SAVED, PICK_LIST_CURRENT
+ * PRINTED      PICK          PICKED       WAYBILL_SAVED, PICK_LIST_CURRENT, GOODS_PROMISED
  * PRINTED      RECALL        OPEN
  * PRINTED      VOID          VOID
  * PICKED       SAVE_WAYBILL  PICKED       WAYBILL_GIVEN
@@ -76,13 +80,14 @@ public final class ParcelMachine
       TransitionTable.of(
           ParcelStage.class,
           ParcelStep.class,
-          row(OPEN, ParcelStep.PACK, OPEN, MEMBERS_STATED),
+          row(OPEN, ParcelStep.PACK, OPEN, MEMBERS_STATED, NOT_ELSEWHERE),
           row(OPEN, ParcelStep.SAVE_WAYBILL, OPEN, WAYBILL_GIVEN),
           row(
               OPEN,
               ParcelStep.PRINT,
               PRINTED,
               MEMBERS_GIVEN,
+              NOT_ELSEWHERE,
               MEMBERS_APPROVED,
               ONE_WAREHOUSE,
               ONE_CARRIER,
@@ -90,7 +95,7 @@ public final class ParcelMachine
               PICK_LIST_CURRENT),
           row(OPEN, ParcelStep.VOID, ParcelStage.VOID),
           row(PRINTED, ParcelStep.SAVE_WAYBILL, PRINTED, WAYBILL_GIVEN),
-          row(PRINTED, ParcelStep.PICK, PICKED, WAYBILL_SAVED, PICK_LIST_CURRENT),
+          row(PRINTED, ParcelStep.PICK, PICKED, WAYBILL_SAVED, PICK_LIST_CURRENT, GOODS_PROMISED),
           row(PRINTED, ParcelStep.RECALL, OPEN),
           row(PRINTED, ParcelStep.VOID, ParcelStage.VOID),
           row(PICKED, ParcelStep.SAVE_WAYBILL, PICKED, WAYBILL_GIVEN),
@@ -150,16 +155,17 @@ public final class ParcelMachine
     return switch (guard) {
       case MEMBERS_STATED -> !facts.members().isEmpty();
       case MEMBERS_GIVEN -> !parcel.members().isEmpty();
+      case NOT_ELSEWHERE -> facts.elsewhere().isEmpty();
       case MEMBERS_APPROVED -> facts.approved().containsAll(parcel.members());
-      case ONE_WAREHOUSE -> facts.warehouses().size() == 1;
-      case ONE_CARRIER -> facts.carriers().size() == 1;
-      case LABEL_CURRENT -> facts.labelRevision() == parcel.revision();
-      case PICK_LIST_CURRENT -> facts.pickListRevision() == parcel.revision();
+      case ONE_WAREHOUSE -> isOne(facts.warehouses());
+      case ONE_CARRIER -> isOne(facts.carriers());
+      case LABEL_CURRENT -> parcel.isCurrent(facts.labelRevision());
+      case PICK_LIST_CURRENT -> parcel.isCurrent(facts.pickListRevision());
       case WAYBILL_GIVEN -> facts.waybill().isPresent();
       case WAYBILL_SAVED -> parcel.waybill() != null;
-      case SCANNED -> facts.scans().isPresent() && facts.scans().get().isComplete();
-      case NO_FOREIGN_BARCODE ->
-        facts.scans().isPresent() && facts.scans().get().foreign().isEmpty();
+      case GOODS_PROMISED -> facts.unpromised().isEmpty();
+      case SCANNED -> isComplete(facts.scans());
+      case NO_FOREIGN_BARCODE -> isOwn(facts.scans());
       case NO_OPEN_REFUND -> facts.openRefunds().isEmpty();
       case SHIPS_FIRST -> shipsFirst;
       case OVERRIDDEN -> facts.override().isPresent();
@@ -167,9 +173,24 @@ public final class ParcelMachine
     };
   }
 
+  private static boolean isOne(ImmutableSortedSet<String> names) {
+    return names.size() == 1;
+  }
+
+  private static boolean isComplete(Optional<ScanResult> scans) {
+    return scans.isPresent() && scans.get().isComplete();
+  }
+
+  private static boolean isOwn(Optional<ScanResult> scans) {
+    return scans.isPresent() && scans.get().foreign().isEmpty();
+  }
+
   @Override
   protected Message why(ParcelGuard guard, Parcel parcel, ParcelFacts facts) {
     return switch (guard) {
+      case NOT_ELSEWHERE ->
+        Message.of(guard.code(), String.join(", ", ids(facts.elsewhere().asList())));
+      case GOODS_PROMISED -> Message.of(guard.code(), String.join(", ", facts.unpromised()));
       case MEMBERS_APPROVED ->
         Message.of(guard.code(), String.join(", ", ids(unapproved(parcel, facts))));
       case ONE_WAREHOUSE ->
@@ -201,6 +222,7 @@ public final class ParcelMachine
   @Override
   protected ImmutableList<Evidence> evidence(ParcelGuard guard, Parcel parcel, ParcelFacts facts) {
     return switch (guard) {
+      case NOT_ELSEWHERE -> evidence(Evidence.Kind.ORDER, ids(facts.elsewhere().asList()));
       case MEMBERS_APPROVED -> evidence(Evidence.Kind.ORDER, ids(unapproved(parcel, facts)));
       case NO_OPEN_REFUND -> evidence(Evidence.Kind.REFUND, facts.openRefunds());
       case NO_FOREIGN_BARCODE ->

@@ -25,6 +25,19 @@ public enum ParcelStage implements Word {
   /** It is not sent (作废). */
   VOID;
 
+  /**
+   * Returns whether a parcel in this stage holds its goods, so that no other parcel may.
+   *
+   * @return true from the first, when it is packed, until it is signed for and after; false once it is intercepted,
+   *     returned, lost or void
+   */
+  public boolean isLive() {
+    return switch (this) {
+      case OPEN, PRINTED, PICKED, INSPECTED, SHIPPED, SIGNED -> true;
+      case INTERCEPTED, RETURNED, LOST, VOID -> false;
+    };
+  }
+
   @Override
   public String code() {
     return Word.code("parcel.stage", this);

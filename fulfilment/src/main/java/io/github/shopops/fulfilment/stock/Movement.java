@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how many pieces: above zero, either sign for a stocktake, and the opposite of the original's for a
  *     reversal; never zero
  * @param at when
- * @param source the parcel, after-sale, stocktake or other fact that it comes from, null where there is none
+ * @param source the order, parcel, after-sale, stocktake or other fact that it comes from, null where there is none; who
+ *     was promised goods, where it promises, releases or ships them
  * @param reverses the id of the movement that this one takes back, null where it stands for itself
  */
 public record Movement(

@@ -11,6 +11,10 @@ public enum StockGuard implements Guard {
   AVAILABLE,
   /** What it takes from the promised goods was promised. */
   ALLOCATED,
+  /** What it takes from the goods promised to its source was promised to just that one, and is not picked. */
+  PROMISED_TO_SOURCE,
+  /** Its source still wants what it promises. */
+  STILL_WANTED,
   /** What it reverses is in the ledger, and no reversal itself. */
   ORIGINAL_KNOWN,
   /** It has the original's item and kind, and the opposite quantity. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Enters movements into a ledger, or says why not.
  *
  * <p>Goods that are physically there or gone are entered in any case, though the number on hand fall below zero; only a
- * promise needs goods that are available, and only promised goods can be released or shipped. This class is immutable
- * and thread-safe.
+ * promise needs goods that are available, and only promised goods can be released or shipped. A movement that names its
+ * source takes nothing that was promised to another. This class is immutable and thread-safe.
  */
 public final class StockKeeper {
   private final FulfilmentPolicy policy;
@@ -43,19 +43,33 @@ public final class StockKeeper {
    * @return moved, unchanged where the very same movement is in the ledger, or refused
    */
   public Outcome<StockLedger> enter(StockLedger ledger, Movement movement) {
+    return enter(ledger, movement, StockNeed.UNKNOWN);
+  }
+
+  /**
+   * Enters a movement of goods of an order, so that what is promised to it stays between what is picked and what it wants.
+   *
+   * @param ledger the ledger as it is
+   * @param movement the movement
+   * @param need what the movement's source needs of its item; means nothing where no source is named
+   * @return moved, unchanged where the very same movement is in the ledger, or refused
+   */
+  public Outcome<StockLedger> enter(StockLedger ledger, Movement movement, StockNeed need) {
+    requireNonNull(need, "need");
     Optional<Movement> known = ledger.find(movement.id());
     if (known.isPresent() && known.get().equals(movement)) {
       return new Outcome.Unchanged<>(ledger);
     }
-    StockGuard failing = known.isPresent() ? StockGuard.ID_UNUSED : failing(ledger, movement);
+    StockGuard failing = known.isPresent() ? StockGuard.ID_UNUSED : failing(ledger, movement, need);
     return failing == null
         ? new Outcome.Moved<>(ledger.plus(movement))
-        : new Outcome.Refused<>(ledger, refusal(failing, ledger, movement));
+        : new Outcome.Refused<>(ledger, refusal(failing, ledger, movement, need));
   }
 
-  private static @Nullable StockGuard failing(StockLedger ledger, Movement movement) {
+  private static @Nullable StockGuard failing(
+      StockLedger ledger, Movement movement, StockNeed need) {
     StockGuard failing =
-        movement.reverses() == null ? null : failing(ledger, movement, movement.reverses());
+        movement.reverses() == null ? null : failingReversal(ledger, movement, movement.reverses());
     if (failing != null) {
       return failing;
     }
@@ -64,10 +78,26 @@ public final class StockKeeper {
     if (added.allocated() > 0 && added.available() < 0 && after.available() < 0) {
       return StockGuard.AVAILABLE;
     }
-    return added.allocated() < 0 && after.allocated() < 0 ? StockGuard.ALLOCATED : null;
+    return added.allocated() < 0 && after.allocated() < 0
+        ? StockGuard.ALLOCATED
+        : failingPromise(ledger, movement, need);
   }
 
-  private static @Nullable StockGuard failing(
+  private static @Nullable StockGuard failingPromise(
+      StockLedger ledger, Movement movement, StockNeed need) {
+    Evidence source = movement.source();
+    long added = movement.level().allocated();
+    if (source == null || added == 0) {
+      return null;
+    }
+    long promised = Math.addExact(ledger.promised(movement.item(), source), added);
+    if (added < 0) {
+      return promised < need.picked() ? StockGuard.PROMISED_TO_SOURCE : null;
+    }
+    return promised > need.wanted() ? StockGuard.STILL_WANTED : null;
+  }
+
+  private static @Nullable StockGuard failingReversal(
       StockLedger ledger, Movement reversal, String originalId) {
     Optional<Movement> original = ledger.find(originalId);
     if (original.isEmpty() || original.get().reverses() != null) {
@@ -82,7 +112,7 @@ public final class StockKeeper {
     return ledger.isReversed(originalId) ? StockGuard.NOT_REVERSED : null;
   }
 
-  private Refusal refusal(StockGuard guard, StockLedger ledger, Movement movement) {
+  private Refusal refusal(StockGuard guard, StockLedger ledger, Movement movement, StockNeed need) {
     StockLevel level = ledger.level(movement.item());
     String item = movement.item().toString();
     String original = movement.reverses() == null ? "?" : movement.reverses();
@@ -92,11 +122,37 @@ public final class StockKeeper {
         Message.of(guard.code(), movement.level().allocated(), item, level.available());
       case ALLOCATED ->
         Message.of(guard.code(), -movement.level().allocated(), item, level.allocated());
+      case PROMISED_TO_SOURCE ->
+        Message.of(
+            guard.code(),
+            -movement.level().allocated(),
+            item,
+            source(movement),
+            promised(ledger, movement),
+            need.picked());
+      case STILL_WANTED ->
+        Message.of(
+            guard.code(),
+            movement.level().allocated(),
+            item,
+            source(movement),
+            promised(ledger, movement),
+            need.wanted());
       case ORIGINAL_KNOWN, OPPOSITE, NOT_REVERSED -> Message.of(guard.code(), original);
     };
     ImmutableList<Evidence> evidence = ImmutableList.of(
         Evidence.of(Evidence.Kind.MOVEMENT, movement.id()),
         Evidence.of(Evidence.Kind.STOCK_ITEM, item));
     return new Refusal(guard, policy.clause(guard), why, evidence);
+  }
+
+  private static String source(Movement movement) {
+    Evidence source = movement.source();
+    return source == null ? "?" : source.id();
+  }
+
+  private static long promised(StockLedger ledger, Movement movement) {
+    Evidence source = movement.source();
+    return source == null ? 0 : ledger.promised(movement.item(), source);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.core.clause.Evidence;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -129,6 +130,22 @@ public final class StockLedger implements Serializable {
       level = level.plus(orZero(segment.levels().get(item)));
     }
     return level;
+  }
+
+  /**
+   * Returns how many pieces are promised to somebody now: allocated in its name, neither released nor shipped.
+   *
+   * @param item the item
+   * @param source who was promised them, as the movements name it
+   * @return the number, zero where there is no such promise
+   */
+  public long promised(StockItem item, Evidence source) {
+    LedgerSegment.Promise promise = new LedgerSegment.Promise(item, source);
+    long promised = 0;
+    for (LedgerSegment segment : segments) {
+      promised = Math.addExact(promised, segment.promised().getOrDefault(promise, 0L));
+    }
+    return promised;
   }
 
   /**

@@ -7,6 +7,7 @@ import static io.github.shopops.fulfilment.stock.StocktakeGuard.NOT_MOVED;
 import static io.github.shopops.fulfilment.stock.StocktakeGuard.REBASE_COMPLETE;
 import static io.github.shopops.fulfilment.stock.StocktakeGuard.SCOPE_GIVEN;
 import static io.github.shopops.fulfilment.stock.StocktakeStage.APPROVED;
+import static io.github.shopops.fulfilment.stock.StocktakeStage.CANCELLED;
 import static io.github.shopops.fulfilment.stock.StocktakeStage.COUNTED;
 import static io.github.shopops.fulfilment.stock.StocktakeStage.COUNTING;
 import static io.github.shopops.fulfilment.stock.StocktakeStage.DRAFT;
@@ -32,21 +33,27 @@ import java.util.TreeMap;
 
 /**
  * The way of a stocktake. Differences are explained before they are balanced (L10), and nothing is balanced over a
- * movement that the comparison does not know of: it is rebased first, and approved anew.
+ * movement that the comparison does not know of: it is rebased first, and approved anew. What was not posted can be
+ * given up; what was posted is corrected by another stocktake.
  *
  * <pre>
- * from      step     to        needs
- * DRAFT     BEGIN    COUNTING  SCOPE_GIVEN
- * COUNTING  COUNT    COUNTING  IN_SCOPE
- * COUNTING  FINISH   COUNTED   ALL_COUNTED
- * COUNTED   RECOUNT  RECOUNT   IN_SCOPE
- * COUNTED   EXPLAIN  COUNTED   IN_SCOPE
- * COUNTED   REBASE   COUNTED   REBASE_COMPLETE
- * COUNTED   APPROVE  APPROVED  EXPLAINED
- * RECOUNT   COUNT    RECOUNT   IN_SCOPE
- * RECOUNT   FINISH   COUNTED   ALL_COUNTED
- * APPROVED  REBASE   COUNTED   REBASE_COMPLETE
- * APPROVED  POST     POSTED    NOT_MOVED
+ * from       step     to         needs
+ * DRAFT      BEGIN    COUNTING   SCOPE_GIVEN
+ * DRAFT      CANCEL   CANCELLED
+ * COUNTING   COUNT    COUNTING   IN_SCOPE
+ * COUNTING   FINISH   COUNTED    ALL_COUNTED
+ * COUNTING   CANCEL   CANCELLED
+ * COUNTED    RECOUNT  RECOUNT    IN_SCOPE
+ * COUNTED    EXPLAIN  COUNTED    IN_SCOPE
+ * COUNTED    REBASE   COUNTED    REBASE_COMPLETE
+ * COUNTED    APPROVE  APPROVED   EXPLAINED
+ * COUNTED    CANCEL   CANCELLED
+ * RECOUNT    COUNT    RECOUNT    IN_SCOPE
+ * RECOUNT    FINISH   COUNTED    ALL_COUNTED
+ * RECOUNT    CANCEL   CANCELLED
+ * APPROVED   REBASE   COUNTED    REBASE_COMPLETE
+ * APPROVED   POST     POSTED     NOT_MOVED
+ * APPROVED   CANCEL   CANCELLED
  * </pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -58,16 +65,21 @@ public final class StocktakeMachine
           StocktakeStage.class,
           StocktakeStep.class,
           row(DRAFT, StocktakeStep.BEGIN, COUNTING, SCOPE_GIVEN),
+          row(DRAFT, StocktakeStep.CANCEL, CANCELLED),
           row(COUNTING, StocktakeStep.COUNT, COUNTING, IN_SCOPE),
           row(COUNTING, StocktakeStep.FINISH, COUNTED, ALL_COUNTED),
+          row(COUNTING, StocktakeStep.CANCEL, CANCELLED),
           row(COUNTED, StocktakeStep.RECOUNT, StocktakeStage.RECOUNT, IN_SCOPE),
           row(COUNTED, StocktakeStep.EXPLAIN, COUNTED, IN_SCOPE),
           row(COUNTED, StocktakeStep.REBASE, COUNTED, REBASE_COMPLETE),
           row(COUNTED, StocktakeStep.APPROVE, APPROVED, EXPLAINED),
+          row(COUNTED, StocktakeStep.CANCEL, CANCELLED),
           row(StocktakeStage.RECOUNT, StocktakeStep.COUNT, StocktakeStage.RECOUNT, IN_SCOPE),
           row(StocktakeStage.RECOUNT, StocktakeStep.FINISH, COUNTED, ALL_COUNTED),
+          row(StocktakeStage.RECOUNT, StocktakeStep.CANCEL, CANCELLED),
           row(APPROVED, StocktakeStep.REBASE, COUNTED, REBASE_COMPLETE),
-          row(APPROVED, StocktakeStep.POST, POSTED, NOT_MOVED));
+          row(APPROVED, StocktakeStep.POST, POSTED, NOT_MOVED),
+          row(APPROVED, StocktakeStep.CANCEL, CANCELLED));
 
   private StocktakeMachine(FulfilmentPolicy policy) {
     super(TABLE, policy);
@@ -175,7 +187,7 @@ public final class StocktakeMachine
       case COUNT -> counted(moved, plus(moved.counts(), facts.counts()));
       case RECOUNT -> counted(moved, minus(moved.counts(), facts.items()));
       case EXPLAIN -> explained(moved, plus(moved.causes(), facts.causes()));
-      case FINISH, APPROVE, POST -> moved;
+      case FINISH, APPROVE, POST, CANCEL -> moved;
     };
   }
 

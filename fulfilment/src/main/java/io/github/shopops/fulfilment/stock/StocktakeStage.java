@@ -15,7 +15,9 @@ public enum StocktakeStage implements Word {
   /** The differences may be balanced. */
   APPROVED,
   /** The differences are balanced (已平账). */
-  POSTED;
+  POSTED,
+  /** It was given up, and balances nothing (已取消). */
+  CANCELLED;
 
   @Override
   public String code() {

@@ -19,7 +19,9 @@ public enum StocktakeStep implements Word {
   /** Let the differences be balanced. */
   APPROVE,
   /** Balance the differences. */
-  POST;
+  POST,
+  /** Give it up before it is posted. */
+  CANCEL;
 
   @Override
   public String code() {

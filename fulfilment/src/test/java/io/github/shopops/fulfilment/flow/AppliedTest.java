@@ -26,4 +26,20 @@ class AppliedTest {
     assertThat(applied.contains("")).isFalse();
     assertThat(Applied.NONE.contains("")).isFalse();
   }
+
+  @Test
+  void equals_byIdsInOrder() {
+    Applied applied = Applied.of(ImmutableList.of("a", "b"));
+
+    assertThat(applied)
+        .isEqualTo(Applied.of(ImmutableList.of("a", "b")))
+        .hasSameHashCodeAs(Applied.of(ImmutableList.of("a", "b")))
+        .isNotEqualTo(Applied.of(ImmutableList.of("b", "a")))
+        .isNotEqualTo(Applied.of(ImmutableList.of("a")))
+        .isNotEqualTo(Applied.of(ImmutableList.of("a", "c")))
+        .isNotEqualTo(null);
+    assertThat(Applied.of(ImmutableList.of("Aa")))
+        .as("the same hash")
+        .isNotEqualTo(Applied.of(ImmutableList.of("BB")));
+  }
 }

@@ -90,6 +90,21 @@ class ParcelMachineTest {
     ImmutableMultiset<String> foreign = ImmutableMultiset.of("69A", "69A", "69B", "69C");
     return Stream.of(
         arguments(
+            "L6 packed in another parcel",
+            ParcelStep.PACK,
+            "not-elsewhere warehouse/L6",
+            facts().elsewhere(ImmutableSortedSet.of(TWO))),
+        arguments(
+            "L6 printed while in another parcel",
+            print,
+            "not-elsewhere warehouse/L6",
+            facts().elsewhere(ImmutableSortedSet.of(TWO))),
+        arguments(
+            "L11 goods promised to nobody",
+            ParcelStep.PICK,
+            "goods-promised warehouse/L11",
+            facts().unpromised(ImmutableSortedSet.of("MUG"))),
+        arguments(
             "one order not approved",
             print,
             "members-approved warehouse/STEPS",
@@ -173,7 +188,7 @@ class ParcelMachineTest {
   void apply_refused(String what, ParcelStep step, String guard, ParcelFacts.Builder facts) {
     Parcel parcel = in(
         switch (step) {
-          case PRINT -> ParcelStage.OPEN;
+          case PACK, PRINT -> ParcelStage.OPEN;
           case PICK -> ParcelStage.PRINTED;
           case LOSE -> ParcelStage.SHIPPED;
           default -> ParcelStage.PICKED;
@@ -203,6 +218,36 @@ class ParcelMachineTest {
         .isEqualTo("Not approved or held: O1");
     assertThat(FulfilmentExplanations.of(Locale.CHINESE).explain(refusal.why()))
         .isEqualTo("未审核通过或已挂起的订单：O1");
+  }
+
+  @Test
+  void refusal_namesWhatIsInAnotherParcel() {
+    ParcelFacts facts = facts().elsewhere(ImmutableSortedSet.of(TWO)).build();
+    Refusal refusal =
+        refusal(MACHINE.apply(in(ParcelStage.OPEN), event("e", ParcelStep.PACK, facts)));
+
+    assertThat(refusal.evidence())
+        .containsExactly(
+            Evidence.of(Evidence.Kind.PARCEL, "P1"), Evidence.of(Evidence.Kind.ORDER, "O2"));
+    assertThat(FulfilmentExplanations.of(Locale.ENGLISH).explain(refusal.why()))
+        .isEqualTo("Goods of these orders are in another parcel already: O2");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ParcelStage.class,
+      names = {"INTERCEPTED", "RETURNED", "LOST", "VOID"})
+  void isLive_notOnceItsGoodsAreFreeOrGone(ParcelStage stage) {
+    assertThat(stage.isLive()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ParcelStage.class,
+      names = {"INTERCEPTED", "RETURNED", "LOST", "VOID"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void isLive_whileItHoldsGoods(ParcelStage stage) {
+    assertThat(stage.isLive()).isTrue();
   }
 
   @Test

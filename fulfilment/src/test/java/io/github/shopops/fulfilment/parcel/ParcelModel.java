@@ -35,7 +35,9 @@ final class ParcelModel {
             .isPresent();
     return switch (step) {
       case PACK -> {
-        boolean may = stage == ParcelStage.OPEN && !facts.members().isEmpty();
+        boolean may = stage == ParcelStage.OPEN
+            && !facts.members().isEmpty()
+            && facts.elsewhere().isEmpty();
         members = may ? facts.members() : members;
         yield may;
       }
@@ -52,12 +54,19 @@ final class ParcelModel {
             ParcelStage.PRINTED,
             stage == ParcelStage.OPEN
                 && !members.isEmpty()
+                && facts.elsewhere().isEmpty()
                 && members.stream().allMatch(facts.approved()::contains)
                 && facts.warehouses().size() == 1
                 && facts.carriers().size() == 1
                 && label
                 && list);
-      case PICK -> to(ParcelStage.PICKED, stage == ParcelStage.PRINTED && waybill != null && list);
+      case PICK ->
+        to(
+            ParcelStage.PICKED,
+            stage == ParcelStage.PRINTED
+                && waybill != null
+                && list
+                && facts.unpromised().isEmpty());
       case INSPECT -> {
         boolean first = stage == ParcelStage.PICKED
             && right

@@ -83,6 +83,11 @@ class ParcelProperties {
                 .pickListRevision(revision)
                 .scans(scanned)
                 .openRefunds(refund ? ImmutableSortedSet.of("R1") : ImmutableSortedSet.of())
+                .elsewhere(
+                    lacking && refund
+                        ? ImmutableSortedSet.of(Parcels.TWO)
+                        : ImmutableSortedSet.of())
+                .unpromised(lacking ? ImmutableSortedSet.of("MUG") : ImmutableSortedSet.of())
                 .waybill(lacking ? Optional.empty() : Optional.of(Parcels.WAYBILL))
                 .override(refund ? Optional.of(Parcels.OVERRIDE) : Optional.empty())
                 .claim(lacking ? Optional.empty() : Optional.of("AS1"))

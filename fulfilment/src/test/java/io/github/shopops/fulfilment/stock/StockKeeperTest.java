@@ -152,6 +152,74 @@ class StockKeeperTest {
         .isEqualTo("8 of MUG@A-01 are to be promised, 7 are available");
   }
 
+  private static Movement of(String order, String id, MovementKind kind, long quantity) {
+    return new Movement(
+        id, MUG, kind, quantity, Machines.AT, Evidence.of(Evidence.Kind.ORDER, order), null);
+  }
+
+  /** 12 came; 5 are promised to O1 and 4 to O2, 2 of O1's are shipped. */
+  private static StockLedger promises() {
+    return enter(
+        StockLedger.empty(),
+        movement("m1", MovementKind.RECEIPT, 12),
+        of("O1", "m2", MovementKind.ALLOCATION, 5),
+        of("O2", "m3", MovementKind.ALLOCATION, 4),
+        of("O1", "m4", MovementKind.SHIPMENT, 2));
+  }
+
+  static Stream<Arguments> needs() {
+    return Stream.of(
+        arguments("O1", MovementKind.RELEASE, 3, 0, 3, ""),
+        arguments("O1", MovementKind.RELEASE, 4, 0, 3, "promised-to-source"),
+        arguments("O1", MovementKind.SHIPMENT, 4, 0, 3, "promised-to-source"),
+        arguments("O3", MovementKind.RELEASE, 1, 0, 0, "promised-to-source"),
+        arguments("O1", MovementKind.RELEASE, 1, 2, 3, ""),
+        arguments("O1", MovementKind.RELEASE, 2, 2, 3, "promised-to-source"),
+        arguments("O1", MovementKind.ALLOCATION, 1, 0, 4, ""),
+        arguments("O1", MovementKind.ALLOCATION, 1, 0, 3, "still-wanted"),
+        arguments("O1", MovementKind.ALLOCATION, 4, 0, 9, "available"));
+  }
+
+  @ParameterizedTest(name = "L11 {0}: {1} of {2}, {3} picked and {4} wanted: {5}")
+  @MethodSource("needs")
+  void enter_promisesOfAnOrder(
+      String order, MovementKind kind, long quantity, long picked, long wanted, String guard) {
+    Outcome<StockLedger> outcome =
+        KEEPER.enter(promises(), of(order, "m5", kind, quantity), new StockNeed(picked, wanted));
+
+    if (guard.isEmpty()) {
+      assertThat(outcome).isInstanceOf(Outcome.Moved.class);
+    } else {
+      assertThat(refusal(outcome).guard().code()).isEqualTo("stock.guard." + guard);
+      assertThat(refusal(outcome).clause().id()).isEqualTo("warehouse/L11");
+    }
+  }
+
+  @Test
+  void promised_byOrder() {
+    StockLedger ledger = promises();
+    Evidence first = Evidence.of(Evidence.Kind.ORDER, "O1");
+
+    assertThat(ledger.promised(MUG, first)).isEqualTo(3);
+    assertThat(ledger.promised(MUG, Evidence.of(Evidence.Kind.ORDER, "O2"))).isEqualTo(4);
+    assertThat(ledger.promised(CUP, first)).isZero();
+    assertThat(StockLedger.of(ledger.movements()).promised(MUG, first)).isEqualTo(3);
+  }
+
+  @Test
+  void refusal_saysWhosePromise() {
+    Movement movement = of("O1", "m5", MovementKind.RELEASE, 2);
+    Refusal taken = refusal(KEEPER.enter(promises(), movement, new StockNeed(2, 3)));
+    Movement more = of("O1", "m5", MovementKind.ALLOCATION, 1);
+    Refusal unwanted = refusal(KEEPER.enter(promises(), more, new StockNeed(0, 3)));
+
+    assertThat(FulfilmentExplanations.of(Locale.ENGLISH).explain(taken.why()))
+        .isEqualTo(
+            "2 of MUG@A-01 are to go from the promise to O1, which has 3, 2 of them picked already");
+    assertThat(FulfilmentExplanations.of(Locale.ENGLISH).explain(unwanted.why()))
+        .isEqualTo("1 of MUG@A-01 are to be promised to O1, which has 3 and wants 3");
+  }
+
   @Test
   void levelAt_andMovedSince() {
     StockLedger ledger = enter(

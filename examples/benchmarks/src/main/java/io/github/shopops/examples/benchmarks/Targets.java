@@ -53,6 +53,17 @@ public final class Targets {
       report(parts + " parts: bare longs", 2, split::library, split::kernel);
     }
     nodes(200, 40, 101);
+    ReplayBenchmark many = replay(1_000_000);
+    ReplayBenchmark few = replay(100_000);
+    report("1 000 000 parcel events: bare ints", 3, many::library, many::limit);
+    report("the same against 100 000 events", 12, many::library, few::library);
+  }
+
+  private static ReplayBenchmark replay(int events) {
+    ReplayBenchmark replay = new ReplayBenchmark();
+    replay.events = events;
+    replay.compare();
+    return replay;
   }
 
   private static PricedCart price(SampleCart sample) {

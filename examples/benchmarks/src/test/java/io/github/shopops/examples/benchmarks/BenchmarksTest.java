@@ -73,4 +73,13 @@ class BenchmarksTest {
     assertThat(nodes).hasSize(51);
     assertThat(nodes.get(25)).isLessThanOrEqualTo(20_000);
   }
+
+  @Test
+  void replay_libraryAndArraysAgree() {
+    ReplayBenchmark benchmark = new ReplayBenchmark();
+    benchmark.events = 20_000;
+
+    assertThatCode(benchmark::compare).doesNotThrowAnyException();
+    assertThat(benchmark.library()).hasSize(2_000).allMatch(parcel -> parcel.isInspected());
+  }
 }

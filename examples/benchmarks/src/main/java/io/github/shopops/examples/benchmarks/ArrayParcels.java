@@ -1,0 +1,170 @@
+package io.github.shopops.examples.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.order.OrderId;
+import io.github.shopops.fulfilment.inspection.ScanResult;
+import io.github.shopops.fulfilment.parcel.ParcelEvent;
+import io.github.shopops.fulfilment.parcel.ParcelFacts;
+import io.github.shopops.fulfilment.parcel.ParcelStage;
+import io.github.shopops.fulfilment.parcel.ParcelStep;
+
+/**
+ * Replays parcels over bare arrays of ints, the practical limit: every check of the machine, the one for events told twice
+ * included, and no object made. One order a parcel; ids are numbers.
+ */
+final class ArrayParcels {
+  /** The stages in the order of their numbers here. */
+  static final ImmutableList<ParcelStage> STAGES = ImmutableList.copyOf(ParcelStage.values());
+
+  private static final int OPEN = STAGES.indexOf(ParcelStage.OPEN);
+  private static final int PRINTED = STAGES.indexOf(ParcelStage.PRINTED);
+  private static final int PICKED = STAGES.indexOf(ParcelStage.PICKED);
+  private static final int INSPECTED = STAGES.indexOf(ParcelStage.INSPECTED);
+  private static final int SHIPPED = STAGES.indexOf(ParcelStage.SHIPPED);
+  private static final int SIGNED = STAGES.indexOf(ParcelStage.SIGNED);
+  private static final int VOID = STAGES.indexOf(ParcelStage.VOID);
+
+  /** What an event says, a number each: its id, and what its facts come to; the step stands apart. */
+  private static final int WIDTH = 13;
+
+  private final int size;
+  private final int[] parcel;
+  private final ParcelStep[] steps;
+  private final int[] log;
+
+  ArrayParcels(SampleParcels sample) {
+    size = sample.ids().size();
+    parcel = sample.parcels().toArray();
+    steps = sample.events().stream().map(ParcelEvent::step).toArray(ParcelStep[]::new);
+    log = new int[parcel.length * WIDTH];
+    for (int i = 0; i < parcel.length; i++) {
+      write(sample.events().get(i), i * WIDTH);
+    }
+  }
+
+  private void write(ParcelEvent event, int at) {
+    ParcelFacts facts = event.facts();
+    log[at] = number(event.id());
+    log[at + 1] = facts.members().isEmpty() ? 0 : 1 + number(facts.members().first());
+    log[at + 2] =
+        facts.approved().isEmpty() ? 0 : 1 + number(facts.approved().iterator().next());
+    log[at + 3] = facts.warehouses().size();
+    log[at + 4] = facts.carriers().size();
+    log[at + 5] = facts.labelRevision();
+    log[at + 6] = facts.pickListRevision();
+    log[at + 7] =
+        facts.waybill().map(waybill -> Integer.parseInt(waybill.number())).orElse(0);
+    log[at + 8] = facts.scans().filter(ScanResult::isComplete).isPresent() ? 1 : 0;
+    log[at + 9] = facts.scans().filter(scans -> scans.foreign().isEmpty()).isPresent() ? 1 : 0;
+    log[at + 10] = facts.openRefunds().size() + facts.elsewhere().size();
+    log[at + 11] = facts.unpromised().size();
+    log[at + 12] = facts.override().isPresent() ? 1 : 0;
+  }
+
+  private static int number(OrderId order) {
+    return Integer.parseInt(order.value().substring(1));
+  }
+
+  private static int number(String event) {
+    int slash = event.indexOf('/');
+    return Integer.parseInt(event.substring(1, slash)) * SampleParcels.EVENTS_A_PARCEL
+        + Integer.parseInt(event.substring(slash + 1));
+  }
+
+  /** Returns for each parcel its stage, and its revision times 16. */
+  int[] replay() {
+    int[] stages = new int[size];
+    int[] revisions = new int[size];
+    int[] members = new int[size];
+    int[] waybills = new int[size];
+    int[] inspected = new int[size];
+    int[] counts = new int[size];
+    int[] applied = new int[size * SampleParcels.EVENTS_A_PARCEL];
+    for (int i = 0; i < parcel.length; i++) {
+      int p = parcel[i];
+      int at = i * WIDTH;
+      if (wasApplied(applied, p, counts[p], log[at])) {
+        continue;
+      }
+      int stage = stages[p];
+      int revision = revisions[p] + 1;
+      int to = -1;
+      switch (steps[i]) {
+        case PACK -> {
+          if (stage == OPEN && log[at + 1] > 0 && log[at + 10] == 0) {
+            members[p] = log[at + 1];
+            to = OPEN;
+          }
+        }
+        case SAVE_WAYBILL -> {
+          if (stage <= PICKED && log[at + 7] > 0) {
+            waybills[p] = log[at + 7];
+            to = stage;
+          }
+        }
+        case PRINT -> {
+          if (stage == OPEN
+              && members[p] > 0
+              && log[at + 10] == 0
+              && log[at + 2] == members[p]
+              && log[at + 3] == 1
+              && log[at + 4] == 1
+              && log[at + 5] == revision
+              && log[at + 6] == revision) {
+            to = PRINTED;
+          }
+        }
+        case PICK -> {
+          if (stage == PRINTED && waybills[p] > 0 && log[at + 6] == revision && log[at + 11] == 0) {
+            to = PICKED;
+          }
+        }
+        case INSPECT -> {
+          if (stage == PICKED
+              && log[at + 5] == revision
+              && log[at + 8] == 1
+              && log[at + 9] == 1
+              && log[at + 2] == members[p]
+              && log[at + 10] == 0) {
+            inspected[p] = revision;
+            to = INSPECTED;
+          }
+        }
+        case SHIP -> {
+          if (stage == INSPECTED || (stage == PICKED && log[at + 12] == 1)) {
+            to = SHIPPED;
+          }
+        }
+        case SIGN -> to = stage == SHIPPED ? SIGNED : -1;
+        case RECALL -> {
+          if (stage >= PRINTED && stage <= INSPECTED) {
+            revisions[p]++;
+            waybills[p] = 0;
+            inspected[p] = 0;
+            to = OPEN;
+          }
+        }
+        case VOID -> to = stage <= INSPECTED ? VOID : -1;
+        case INTERCEPT, RETURN, LOSE -> throw new IllegalStateException("Not in this log");
+      }
+      if (to >= 0) {
+        stages[p] = to;
+        applied[p * SampleParcels.EVENTS_A_PARCEL + counts[p]++] = log[at];
+      }
+    }
+    for (int p = 0; p < size; p++) {
+      stages[p] += (revisions[p] + 1) * 16;
+    }
+    return stages;
+  }
+
+  private static boolean wasApplied(int[] applied, int parcel, int count, int id) {
+    int from = parcel * SampleParcels.EVENTS_A_PARCEL;
+    for (int i = from + count - 1; i >= from; i--) {
+      if (applied[i] == id) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.shopops.examples.benchmarks;
+
+import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
+import io.github.shopops.fulfilment.parcel.Parcel;
+import io.github.shopops.fulfilment.parcel.ParcelMachine;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Replays the events of parcels, as whoever stores events does at every start: the library's machine, and a loop over bare
+ * arrays that checks the same. Both are checked for equal stages and revisions before anything is timed.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ReplayBenchmark {
+  /** How many events. */
+  @Param({"100000", "1000000"})
+  int events;
+
+  private final ParcelMachine machine =
+      ParcelMachine.of(FulfilmentPolicy.warehouse(SampleShop.ZONE));
+  private SampleParcels sample;
+  private Parcel[] start;
+  private ArrayParcels arrays;
+
+  /** Makes the log and compares the two. */
+  @Setup
+  public void compare() {
+    sample = SampleParcels.of(events / SampleParcels.EVENTS_A_PARCEL);
+    start = sample.ids().stream().map(Parcel::open).toArray(Parcel[]::new);
+    arrays = new ArrayParcels(sample);
+    int[] replayed = Arrays.stream(library())
+        .mapToInt(parcel -> ArrayParcels.STAGES.indexOf(parcel.stage()) + 16 * parcel.revision())
+        .toArray();
+    if (!Arrays.equals(replayed, limit())) {
+      throw new IllegalStateException("Parcels differ after " + events + " events");
+    }
+  }
+
+  /** The library, which makes a new parcel of every step. */
+  @Benchmark
+  public Parcel[] library() {
+    Parcel[] parcels = start.clone();
+    for (int i = 0; i < sample.events().size(); i++) {
+      int number = sample.parcels().get(i);
+      parcels[number] = machine.after(parcels[number], sample.events().get(i));
+    }
+    return parcels;
+  }
+
+  /** A loop over bare arrays. */
+  @Benchmark
+  public int[] limit() {
+    return arrays.replay();
+  }
+}
