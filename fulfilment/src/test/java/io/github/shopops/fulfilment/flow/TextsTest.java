@@ -16,6 +16,9 @@ import io.github.shopops.fulfilment.parcel.ParcelStep;
 import io.github.shopops.fulfilment.parcel.WaybillGuard;
 import io.github.shopops.fulfilment.parcel.WaybillStage;
 import io.github.shopops.fulfilment.parcel.WaybillStep;
+import io.github.shopops.fulfilment.picking.BasketGuard;
+import io.github.shopops.fulfilment.review.AddOnDecision;
+import io.github.shopops.fulfilment.review.HoldReason;
 import io.github.shopops.fulfilment.review.ReviewGuard;
 import io.github.shopops.fulfilment.review.ReviewStage;
 import io.github.shopops.fulfilment.review.ReviewStep;
@@ -50,10 +53,12 @@ class TextsTest {
       ImmutableList.copyOf(WaybillGuard.values()),
       ImmutableList.copyOf(AfterSaleGuard.values()),
       ImmutableList.copyOf(StocktakeGuard.values()),
-      ImmutableList.copyOf(StockGuard.values()));
+      ImmutableList.copyOf(StockGuard.values()),
+      ImmutableList.copyOf(BasketGuard.values()));
   private static final ImmutableList<ImmutableList<Word>> WORDS = ImmutableList.of(
       ImmutableList.copyOf(ReviewStage.values()),
       ImmutableList.copyOf(ReviewStep.values()),
+      ImmutableList.copyOf(AddOnDecision.Choice.values()),
       ImmutableList.copyOf(ParcelStage.values()),
       ImmutableList.copyOf(ParcelStep.values()),
       ImmutableList.copyOf(Paper.values()),
@@ -92,6 +97,7 @@ class TextsTest {
     Set<String> expected = new TreeSet<>(codes(GUARDS));
     expected.addAll(codes(WORDS));
     expected.addAll(written());
+    HoldReason.worded().forEach(reason -> expected.add(reason.message().key()));
 
     assertThat(texts.getLocale()).isEqualTo(locale);
     assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(expected);
