@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ public final class PrintLog {
   private final ImmutableList<PrintEvent> events;
   private final ImmutableListMultimap<Copy, PrintEvent> copies;
   private final ImmutableListMultimap<String, PrintEvent> batches;
+  private final ImmutableMap<Copy, Integer> newest;
 
-  /** What counts as the same paper. */
+  /** What counts as the same paper; revision 0 stands for any. */
   private record Copy(ParcelId parcel, Paper paper, int revision) {}
 
   private PrintLog(ImmutableList<PrintEvent> events) {
@@ -34,6 +36,9 @@ public final class PrintLog {
     copies =
         Multimaps.index(events, event -> new Copy(event.parcel(), event.paper(), event.revision()));
     batches = Multimaps.index(events, PrintEvent::batch);
+    newest = events.stream()
+        .collect(ImmutableMap.toImmutableMap(
+            event -> new Copy(event.parcel(), event.paper(), 0), PrintEvent::revision, Math::max));
   }
 
   /**
@@ -84,13 +89,7 @@ public final class PrintLog {
    * @return the revision, 0 where the paper was never printed, as {@link ParcelFacts} has it
    */
   public int revision(ParcelId parcel, Paper paper) {
-    int newest = 0;
-    for (Copy copy : copies.keySet()) {
-      if (copy.parcel().equals(parcel) && copy.paper() == paper) {
-        newest = Math.max(newest, copy.revision());
-      }
-    }
-    return newest;
+    return newest.getOrDefault(new Copy(parcel, paper, 0), 0);
   }
 
   /**
