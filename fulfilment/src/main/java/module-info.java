@@ -11,6 +11,7 @@ module io.github.shopops.fulfilment {
   exports io.github.shopops.fulfilment.review;
   exports io.github.shopops.fulfilment.parcel;
   exports io.github.shopops.fulfilment.inspection;
+  exports io.github.shopops.fulfilment.picking;
   exports io.github.shopops.fulfilment.aftersale;
   exports io.github.shopops.fulfilment.stock;
 }

@@ -27,7 +27,6 @@ import io.github.shopops.fulfilment.flow.Guard;
 import io.github.shopops.fulfilment.flow.Outcome;
 import io.github.shopops.fulfilment.flow.Prospect;
 import io.github.shopops.fulfilment.flow.Refusal;
-import io.github.shopops.fulfilment.inspection.ScanResult;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
@@ -36,6 +35,7 @@ import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.ParcelMachine;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.Waybill;
 import io.github.shopops.fulfilment.parcel.WaybillEvent;
 import io.github.shopops.fulfilment.parcel.WaybillFacts;
@@ -44,6 +44,7 @@ import io.github.shopops.fulfilment.parcel.WaybillStage;
 import io.github.shopops.fulfilment.parcel.WaybillStep;
 import io.github.shopops.fulfilment.review.Hold;
 import io.github.shopops.fulfilment.review.HoldReason;
+import io.github.shopops.fulfilment.review.PlanningSamples;
 import io.github.shopops.fulfilment.review.Review;
 import io.github.shopops.fulfilment.review.ReviewEvent;
 import io.github.shopops.fulfilment.review.ReviewFacts;
@@ -93,7 +94,7 @@ class ValueTypesTest {
 
   /** One of each type. */
   static ImmutableList<Serializable> values() {
-    return Stream.of(parcels(), reviews(), afterSales(), stock())
+    return Stream.of(parcels(), reviews(), afterSales(), stock(), PlanningSamples.values())
         .flatMap(List::stream)
         .collect(toImmutableList());
   }

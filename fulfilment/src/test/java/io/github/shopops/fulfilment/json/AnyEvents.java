@@ -11,7 +11,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleEvent;
 import io.github.shopops.fulfilment.aftersale.AfterSaleFacts;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
 import io.github.shopops.fulfilment.flow.Decision;
-import io.github.shopops.fulfilment.inspection.ScanResult;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
 import io.github.shopops.fulfilment.parcel.ParcelId;

@@ -17,7 +17,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleStage;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
 import io.github.shopops.fulfilment.flow.Decision;
 import io.github.shopops.fulfilment.flow.Outcome;
-import io.github.shopops.fulfilment.inspection.ScanResult;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;

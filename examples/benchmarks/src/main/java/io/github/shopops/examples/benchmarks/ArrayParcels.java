@@ -2,7 +2,7 @@ package io.github.shopops.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.inspection.ScanResult;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
 import io.github.shopops.fulfilment.parcel.ParcelStage;

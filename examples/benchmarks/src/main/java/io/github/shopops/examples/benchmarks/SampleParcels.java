@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.inspection.ScanResult;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
 import io.github.shopops.fulfilment.parcel.ParcelId;
