@@ -19,12 +19,12 @@ import io.github.shopops.core.json.Parts;
 import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.flow.Applied;
-import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 
 /** How parcels look in JSON. */
 final class ParcelShapes {

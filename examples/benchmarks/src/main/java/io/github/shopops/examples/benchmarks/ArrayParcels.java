@@ -2,11 +2,11 @@ package io.github.shopops.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 
 /**
  * Replays parcels over bare arrays of ints, the practical limit: every check of the machine, the one for events told twice
