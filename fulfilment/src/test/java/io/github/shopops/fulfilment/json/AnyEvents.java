@@ -101,7 +101,7 @@ final class AnyEvents {
             .main(perhaps(OTHER))
             .mainOpen(!rarely())
             .inspected(rarely())
-            .shipped(rarely() && rarely())
+            .shipped(chance.nextInt(100) == 0)
             .build();
     return new ReviewEvent(id(number), ORDER, any(ReviewStep.class), at(), by(), facts);
   }

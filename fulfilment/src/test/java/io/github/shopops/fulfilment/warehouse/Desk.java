@@ -278,8 +278,8 @@ final class Desk {
     AfterSaleFacts facts = AfterSaleFacts.builder()
         .received(pieces)
         .returnable(count(request.order(), ParcelStage.SIGNED) - returned(request.order()))
-        .refund(Money.of(YUAN, (long) pieces * PieceModel.PRICE))
-        .refundable(Money.of(YUAN, PieceModel.PIECES_AN_ORDER * PieceModel.PRICE)
+        .refund(Money.ofMajor(YUAN, (long) pieces * PieceModel.PRICE))
+        .refundable(Money.ofMajor(YUAN, PieceModel.PIECES_AN_ORDER * PieceModel.PRICE)
             .minus(refunded(request.order())))
         .decision(DECISION)
         .build();
