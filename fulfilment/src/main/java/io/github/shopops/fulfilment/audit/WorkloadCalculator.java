@@ -3,6 +3,7 @@ package io.github.shopops.fulfilment.audit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.OrderId;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
  * <p>What nobody is recorded for counts for nobody. This class is immutable and thread-safe.
  */
 public final class WorkloadCalculator {
-  private static final Set<AfterSaleStep> HANDLED = Sets.immutableEnumSet(
+  private static final ImmutableSet<AfterSaleStep> HANDLED = Sets.immutableEnumSet(
       AfterSaleStep.REFUND, AfterSaleStep.REPLACE, AfterSaleStep.REFUSE);
 
   private final AuditPolicy policy;

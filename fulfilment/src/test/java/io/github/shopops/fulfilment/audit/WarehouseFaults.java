@@ -257,7 +257,7 @@ final class WarehouseFaults {
     return Facts.evidence(Evidence.Kind.BARCODE, barcode);
   }
 
-  private static PrintEvent inBatch(PrintEvent print, String batch) {
+  static PrintEvent inBatch(PrintEvent print, String batch) {
     return new PrintEvent(
         print.id(),
         print.paper(),
