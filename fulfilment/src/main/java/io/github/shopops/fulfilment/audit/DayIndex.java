@@ -55,9 +55,8 @@ final class DayIndex {
         .collect(ImmutableList.toImmutableList());
     this.casesOf = Multimaps.index(cases, view -> view.afterSale().order());
     this.orders = readOrders();
-    this.batches = facts.batches().stream()
-        .map(PrintBatch::id)
-        .collect(ImmutableSet.toImmutableSet());
+    this.batches =
+        facts.batches().stream().map(PrintBatch::id).collect(ImmutableSet.toImmutableSet());
     this.replacing = orders.values().stream()
         .filter(order -> order.replaces().isPresent())
         .collect(ImmutableListMultimap.toImmutableListMultimap(

@@ -28,7 +28,8 @@ class DayEndAuditProperties {
   @Property(tries = 60)
   @Label("nothing is found on a day on which nothing went wrong")
   void cleanDay_isEmpty(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int orders) {
-    assertThat(AUDIT.audit(AnyDay.clean(new Random(seed), orders).day(), Unit.NOW)).isEmpty();
+    assertThat(AUDIT.audit(AnyDay.clean(new Random(seed), orders).day(), Unit.NOW))
+        .isEmpty();
   }
 
   @Property(tries = 60)
@@ -59,8 +60,7 @@ class DayEndAuditProperties {
 
   @Property(tries = 40)
   @Label("the order in which facts are told does not matter, nor does it whether one is told twice")
-  void order_doesNotMatter(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 45) int faults) {
+  void order_doesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 45) int faults) {
     Random random = new Random(seed);
     Facts facts = AnyDay.clean(random, 20);
     inject(faults, facts, random);
@@ -81,7 +81,9 @@ class DayEndAuditProperties {
     Collections.shuffle(shuffled, random);
 
     assertThat(ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, shuffled)).isEqualTo(findings);
-    assertThat(findings).extracting(Finding::severity).isSortedAccordingTo(Collections.reverseOrder());
+    assertThat(findings)
+        .extracting(Finding::severity)
+        .isSortedAccordingTo(Collections.reverseOrder());
   }
 
   @Property(tries = 40)

@@ -76,8 +76,7 @@ final class Facts {
   }
 
   void sales(String printer, LocalDate day, String amount) {
-    printerSales.add(
-        new PrinterSales(AgentId.of(printer), day, Unit.yuan(amount)));
+    printerSales.add(new PrinterSales(AgentId.of(printer), day, Unit.yuan(amount)));
   }
 
   /** A stocktake of pads, begun then, and posted five hours later if it is posted. */

@@ -61,7 +61,8 @@ record Fault(AuditRule rule, String name, Injection injection) {
 
   /** The only case of a unit. */
   static Evidence caseOf(Unit unit) {
-    return Facts.evidence(Evidence.Kind.AFTER_SALE, unit.cases.get(0).afterSale().id());
+    return Facts.evidence(
+        Evidence.Kind.AFTER_SALE, unit.cases.get(0).afterSale().id());
   }
 
   @Override

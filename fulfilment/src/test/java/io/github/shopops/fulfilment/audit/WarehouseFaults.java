@@ -59,11 +59,14 @@ final class WarehouseFaults {
         unit.waybill = WaybillId.of("ZTO", "73" + no);
         return found(parcel(unit), waybill(unit));
       }),
-      fault(AuditRule.OLD_REVISION_PRINTED, "recalled, and sent on with the old label", (facts, no) -> {
-        Unit unit = facts.in(PRINTED, no).recalled();
-        unit.does(ParcelStep.PRINT, ago(8, 20));
-        return found(parcel(unit), print(unit, 0));
-      }),
+      fault(
+          AuditRule.OLD_REVISION_PRINTED,
+          "recalled, and sent on with the old label",
+          (facts, no) -> {
+            Unit unit = facts.in(PRINTED, no).recalled();
+            unit.does(ParcelStep.PRINT, ago(8, 20));
+            return found(parcel(unit), print(unit, 0));
+          }),
       fault(AuditRule.OLD_REVISION_PRINTED, "old label printed after the recall", (facts, no) -> {
         Unit unit = facts.in(PRINTED, no).recalled();
         unit.does(ParcelStep.PRINT, ago(8, 20));
@@ -273,7 +276,11 @@ final class WarehouseFaults {
   /** Gives all the money back after printing was over and before it was shipped, as asked for before printing. */
   private static void refundAll(Unit unit) {
     unit.addCase(
-        AfterSaleKind.RETURN, AfterSaleStage.REFUNDED, ago(9, 30), AfterSaleStep.REFUND, ago(6, 30));
+        AfterSaleKind.RETURN,
+        AfterSaleStage.REFUNDED,
+        ago(9, 30),
+        AfterSaleStep.REFUND,
+        ago(6, 30));
     AfterSaleRecord record = unit.cases.remove(0);
     AfterSale open = record.afterSale();
     AfterSale refunded = new AfterSale(
