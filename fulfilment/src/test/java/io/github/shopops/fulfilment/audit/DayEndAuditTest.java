@@ -29,7 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DayEndAuditTest {
   static final AuditPolicy POLICY = AuditPolicy.warehouse(ZoneId.of("Asia/Shanghai"));
-  static final ImmutableList<Fault> FAULTS = Fault.ALL;
+  static final ImmutableList<Fault> FAULTS = ImmutableList.<Fault>builder()
+      .addAll(WarehouseFaults.ALL)
+      .addAll(DeskFaults.ALL)
+      .build();
   static final ImmutableList<NearMisses.NearMiss> NEAR_MISSES = NearMisses.ALL;
 
   /** The policy with a rule off. */

@@ -1,6 +1,5 @@
 package io.github.shopops.fulfilment.audit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 
@@ -12,12 +11,6 @@ import io.github.shopops.core.clause.Evidence;
  * @param injection how it gets into the facts
  */
 record Fault(AuditRule rule, String name, Injection injection) {
-  /** All faults there are, one or more for each rule. */
-  static final ImmutableList<Fault> ALL = ImmutableList.<Fault>builder()
-      .addAll(WarehouseFaults.ALL)
-      .addAll(DeskFaults.ALL)
-      .build();
-
   /** Puts a fault into the facts. */
   interface Injection {
     /**
