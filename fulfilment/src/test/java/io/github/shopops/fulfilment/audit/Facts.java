@@ -157,8 +157,10 @@ final class Facts {
 
   private static PickList list(String id, List<Unit> units) {
     ImmutableList.Builder<PickLine> lines = ImmutableList.builder();
-    units.forEach(unit -> unit.contents.forEach(line -> lines.add(
-        new PickLine(line.sku(), line.location(), line.quantity() + unit.tooManyListed))));
+    units.forEach(unit -> unit.contents.forEach(line -> lines.add(new PickLine(
+        line.sku(),
+        unit.listedAt == null ? line.location() : unit.listedAt,
+        line.quantity() + unit.tooManyListed))));
     return new PickList(
         id,
         units.stream().map(unit -> unit.parcel).collect(ImmutableList.toImmutableList()),

@@ -92,6 +92,12 @@ final class NearMisses {
         Unit unit = facts.in(PRINTED, no);
         facts.in(PRINTED, no + "b").list = unit.list;
       }),
+      near(AuditRule.PICK_LIST_DIFFERS, "nobody says from where", (facts, no) -> {
+        Unit unit = facts.in(PRINTED, no);
+        unit.contents.replaceAll(line ->
+            new PackedLine(line.order(), line.sku(), line.barcode(), line.quantity(), null));
+        unit.listedAt = "Z-99";
+      }),
       near(AuditRule.PRINTED_NOT_IMPORTED, "recalled since", (facts, no) -> {
         Unit unit = facts.in(OPEN, no);
         unit.print(Paper.LABEL, 1, ago(9, 0), null);

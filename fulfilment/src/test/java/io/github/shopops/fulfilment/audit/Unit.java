@@ -109,6 +109,10 @@ final class Unit {
   /** What is put on a pick list beyond what is in the parcel. */
   int tooManyListed;
 
+  /** From where the pick list has everything collected, null for the right places. */
+  @Nullable
+  String listedAt;
+
   /** What pre-processing counted beyond the parcel itself. */
   int tooManyCounted;
 

@@ -115,6 +115,11 @@ final class WarehouseFaults {
         unit.tooManyListed = 1;
         return found(Facts.evidence(Evidence.Kind.PICK_LIST, unit.list), parcel(unit));
       }),
+      fault(AuditRule.PICK_LIST_DIFFERS, "from another place", (facts, no) -> {
+        Unit unit = facts.in(PRINTED, no);
+        unit.listedAt = "Z-99";
+        return found(Facts.evidence(Evidence.Kind.PICK_LIST, unit.list), parcel(unit));
+      }),
       fault(AuditRule.PRINTED_NOT_IMPORTED, "the warehouse has no such parcel", (facts, no) -> {
         PrintEvent print = new PrintEvent(
             "x" + no, Paper.LABEL, ParcelId.of("X" + no), 1, "BX", 1, null, ago(9, 0), null);
