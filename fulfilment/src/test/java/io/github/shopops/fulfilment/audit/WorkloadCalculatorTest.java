@@ -77,7 +77,7 @@ class WorkloadCalculatorTest {
     Instant first = Unit.ago(8, 50);
     refund(facts, AfterSaleKind.RETURN, 1, first, "001");
     refund(facts, AfterSaleKind.RETURN, 1, first.plus(Duration.ofMinutes(119)), "002");
-    refund(facts, AfterSaleKind.RETURN, 1, first.plus(Duration.ofMinutes(120)), "003");
+    refund(facts, AfterSaleKind.RETURN, 1, first.plus(Duration.ofHours(2)), "003");
     refund(facts, AfterSaleKind.RETURN, 1, first.plus(Duration.ofMinutes(361)), "004");
 
     assertThat(CALCULATOR.measure(facts.day(), Facts.TODAY).returns())
