@@ -30,6 +30,8 @@ class ArchitectureTest {
           .put("aftersale", "flow")
           .put("stock", "flow")
           .putAll("json", "aftersale", "flow", "inspection", "parcel", "review", "stock")
+          .putAll(
+              "audit", "flow", "review", "parcel", "picking", "inspection", "aftersale", "stock")
           .build());
 
   @ArchTest

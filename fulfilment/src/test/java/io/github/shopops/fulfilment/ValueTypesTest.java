@@ -21,6 +21,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleEvent;
 import io.github.shopops.fulfilment.aftersale.AfterSaleFacts;
 import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
+import io.github.shopops.fulfilment.audit.AuditSamples;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Decision;
 import io.github.shopops.fulfilment.flow.Guard;
@@ -94,7 +95,13 @@ class ValueTypesTest {
 
   /** One of each type. */
   static ImmutableList<Serializable> values() {
-    return Stream.of(parcels(), reviews(), afterSales(), stock(), PlanningSamples.values())
+    return Stream.of(
+            parcels(),
+            reviews(),
+            afterSales(),
+            stock(),
+            PlanningSamples.values(),
+            AuditSamples.values())
         .flatMap(List::stream)
         .collect(toImmutableList());
   }
@@ -234,7 +241,8 @@ class ValueTypesTest {
       Stocktake.class);
 
   static ImmutableList<Class<?>> comparedByField() {
-    return values().stream()
+    return Stream.of(parcels(), reviews(), afterSales(), stock())
+        .flatMap(ImmutableList::stream)
         .map(Object::getClass)
         .filter(type -> !COMPARED_ELSEWHERE.contains(type))
         .distinct()
