@@ -242,7 +242,7 @@ class ValueTypesTest {
 
   static ImmutableList<Class<?>> comparedByField() {
     return Stream.of(parcels(), reviews(), afterSales(), stock())
-        .flatMap(ImmutableList::stream)
+        .flatMap(List::stream)
         .map(Object::getClass)
         .filter(type -> !COMPARED_ELSEWHERE.contains(type))
         .distinct()
