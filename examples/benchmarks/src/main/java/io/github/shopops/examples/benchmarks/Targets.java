@@ -57,6 +57,16 @@ public final class Targets {
     ReplayBenchmark few = replay(100_000);
     report("1 000 000 parcel events: bare ints", 3, many::library, many::limit);
     report("the same against 100 000 events", 12, many::library, few::library);
+    AuditBenchmark large = audit(100_000);
+    AuditBenchmark small = audit(10_000);
+    report("100 000 parcels against 10 000", 12, large::library, small::library);
+  }
+
+  private static AuditBenchmark audit(int parcels) {
+    AuditBenchmark audit = new AuditBenchmark();
+    audit.parcels = parcels;
+    audit.compare();
+    return audit;
   }
 
   private static ReplayBenchmark replay(int events) {

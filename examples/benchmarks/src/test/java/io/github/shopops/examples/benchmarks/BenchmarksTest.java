@@ -82,4 +82,12 @@ class BenchmarksTest {
     assertThatCode(benchmark::compare).doesNotThrowAnyException();
     assertThat(benchmark.library()).hasSize(2_000).allMatch(parcel -> parcel.isInspected());
   }
+
+  @Test
+  void audit_findsWhatWasForgotten() {
+    AuditBenchmark benchmark = new AuditBenchmark();
+    benchmark.parcels = 500;
+
+    assertThatCode(benchmark::compare).doesNotThrowAnyException();
+  }
 }
