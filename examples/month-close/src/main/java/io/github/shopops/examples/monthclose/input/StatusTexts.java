@@ -3,6 +3,7 @@ package io.github.shopops.examples.monthclose.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.order.OrderStatus;
+import io.github.shopops.examples.shopfiles.input.Cells;
 
 /** The wording of order states in exports (订单状态), whose commas come in full and half width. */
 final class StatusTexts {
