@@ -3,6 +3,7 @@ package io.github.shopops.examples.monthclose.sample;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.examples.monthclose.input.ShopReader;
+import io.github.shopops.examples.shopfiles.sample.Dice;
 import io.github.shopops.payroll.close.MonthClose;
 import io.github.shopops.payroll.close.MonthFacts;
 import io.github.shopops.payroll.rulebook.Rulebook;
