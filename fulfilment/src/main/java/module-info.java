@@ -9,6 +9,8 @@ module io.github.shopops.fulfilment {
   exports io.github.shopops.fulfilment.review;
   exports io.github.shopops.fulfilment.parcel;
   exports io.github.shopops.fulfilment.inspection;
+  exports io.github.shopops.fulfilment.picking;
   exports io.github.shopops.fulfilment.aftersale;
+  exports io.github.shopops.fulfilment.audit;
   exports io.github.shopops.fulfilment.stock;
 }

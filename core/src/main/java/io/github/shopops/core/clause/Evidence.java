@@ -69,7 +69,13 @@ public record Evidence(Kind kind, String id) implements Comparable<Evidence>, Se
     /** A stocktake, by its id. */
     STOCKTAKE,
     /** An after-sale case, by its id. */
-    AFTER_SALE
+    AFTER_SALE,
+    /** A paper that came out of the printer, by the id of the print. */
+    PRINT,
+    /** What was asked of the printer in one go, by its id. */
+    BATCH,
+    /** What is collected in one walk, by its id. */
+    PICK_LIST
   }
 
   /** Checks that the id says something. */

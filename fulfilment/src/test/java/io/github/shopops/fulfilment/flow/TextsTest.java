@@ -8,6 +8,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleGuard;
 import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStage;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
+import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.ParcelGuard;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
@@ -54,6 +55,7 @@ class TextsTest {
       ImmutableList.copyOf(ReviewStep.values()),
       ImmutableList.copyOf(ParcelStage.values()),
       ImmutableList.copyOf(ParcelStep.values()),
+      ImmutableList.copyOf(Paper.values()),
       ImmutableList.copyOf(WaybillStage.values()),
       ImmutableList.copyOf(WaybillStep.values()),
       ImmutableList.copyOf(AfterSaleKind.values()),

@@ -1,0 +1,169 @@
+package io.github.shopops.fulfilment.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.shopops.core.note.Delivery;
+import io.github.shopops.core.note.NoteParser;
+import io.github.shopops.core.order.OrderId;
+import io.github.shopops.fulfilment.parcel.ParcelId;
+import io.github.shopops.fulfilment.parcel.PrintEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The facts of a day with everything looked up once, each list in one order whatever order it was given in. */
+final class DayIndex {
+  private static final Comparator<PrintEvent> PRINTED =
+      Comparator.comparing(PrintEvent::at).thenComparing(PrintEvent::id);
+  private static final Comparator<Scan> SCANNED =
+      Comparator.comparing(Scan::at).thenComparing(Scan::barcode);
+
+  private final AuditPolicy policy;
+  private final WarehouseDay facts;
+  private final Instant now;
+  private final LocalDate today;
+  private final ImmutableList<PrintEvent> prints;
+  private final ImmutableMap<ParcelId, ParcelView> parcels;
+  private final ImmutableMap<OrderId, OrderView> orders;
+  private final ImmutableList<CaseView> cases;
+
+  DayIndex(AuditPolicy policy, WarehouseDay facts, Instant now) {
+    this.policy = policy;
+    this.facts = facts;
+    this.now = now;
+    this.today = policy.dayOf(now);
+    this.prints = distinctPrints(facts.prints());
+    this.parcels = parcels(facts, prints);
+    this.cases = sorted(facts.afterSales(), record -> record.afterSale().id()).stream()
+        .map(CaseView::new)
+        .collect(ImmutableList.toImmutableList());
+    this.orders = readOrders();
+  }
+
+  private static ImmutableList<PrintEvent> distinctPrints(List<PrintEvent> prints) {
+    Map<String, PrintEvent> byId = new LinkedHashMap<>();
+    for (PrintEvent print : ImmutableList.sortedCopyOf(PRINTED, prints)) {
+      byId.putIfAbsent(print.id(), print);
+    }
+    return ImmutableList.copyOf(byId.values());
+  }
+
+  private static ImmutableMap<ParcelId, ParcelView> parcels(
+      WarehouseDay facts, ImmutableList<PrintEvent> prints) {
+    ImmutableListMultimap<ParcelId, PrintEvent> printed =
+        Multimaps.index(prints, PrintEvent::parcel);
+    ImmutableListMultimap<ParcelId, Scan> scanned =
+        Multimaps.index(ImmutableList.sortedCopyOf(SCANNED, facts.scans()), Scan::parcel);
+    return sorted(facts.parcels(), record -> record.parcel().id()).stream()
+        .map(record -> {
+          ParcelId id = record.parcel().id();
+          return new ParcelView(record, printed.get(id), scanned.get(id));
+        })
+        .collect(ImmutableMap.toImmutableMap(ParcelView::id, Function.identity()));
+  }
+
+  private ImmutableMap<OrderId, OrderView> readOrders() {
+    ImmutableListMultimap.Builder<OrderId, ParcelView> in = ImmutableListMultimap.builder();
+    parcels
+        .values()
+        .forEach(parcel -> parcel.parcel().members().forEach(order -> in.put(order, parcel)));
+    ImmutableListMultimap<OrderId, ParcelView> parcelsOf = in.build();
+    ImmutableListMultimap<OrderId, CaseView> casesOf =
+        Multimaps.index(cases, view -> view.afterSale().order());
+    NoteParser parser = NoteParser.of(policy.notes());
+    return sorted(facts.orders(), record -> record.order().id()).stream()
+        .map(record -> {
+          OrderId id = record.order().id();
+          ReadNote note = ReadNote.of(record, parser);
+          return new OrderView(record, note, parcelsOf.get(id), casesOf.get(id));
+        })
+        .collect(ImmutableMap.toImmutableMap(OrderView::id, Function.identity()));
+  }
+
+  private static <T, K extends Comparable<K>> ImmutableList<T> sorted(
+      Collection<T> all, Function<T, K> id) {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(id), all);
+  }
+
+  AuditPolicy policy() {
+    return policy;
+  }
+
+  WarehouseDay facts() {
+    return facts;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The day that is closed. */
+  LocalDate today() {
+    return today;
+  }
+
+  /** All orders by id. */
+  ImmutableMap<OrderId, OrderView> orders() {
+    return orders;
+  }
+
+  ImmutableList<CaseView> cases() {
+    return cases;
+  }
+
+  /** What was printed, earliest first, each print once. */
+  ImmutableList<PrintEvent> prints() {
+    return prints;
+  }
+
+  /** All parcels. */
+  Stream<ParcelView> parcels() {
+    return parcels.values().stream();
+  }
+
+  /** The parcels in the house, and those that left today: what is told of an older one was told on its day. */
+  Stream<ParcelView> current() {
+    return parcels().filter(this::isCurrent);
+  }
+
+  boolean isCurrent(ParcelView parcel) {
+    return parcel.isInHouse() || parcel.hasLeftOn(today, policy);
+  }
+
+  /** Whether something can still go wrong with an order: one of its parcels is current, or it has none. */
+  boolean isCurrent(OrderView order) {
+    return order.parcels().isEmpty() || order.parcels().stream().anyMatch(this::isCurrent);
+  }
+
+  Optional<ParcelView> parcel(ParcelId id) {
+    return Optional.ofNullable(parcels.get(id));
+  }
+
+  /** The orders in a parcel, as far as they are known. */
+  Stream<OrderView> members(ParcelView parcel) {
+    return parcel.parcel().members().stream().map(orders::get).filter(Objects::nonNull);
+  }
+
+  /** How a parcel's orders reach the buyer, as far as their notes say. */
+  ImmutableSet<Delivery> deliveries(ParcelView parcel) {
+    return members(parcel)
+        .flatMap(order -> order.delivery().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether the buyer collects a parcel. */
+  boolean isCollected(ParcelView parcel) {
+    return deliveries(parcel).contains(Delivery.SELF_PICKUP);
+  }
+}

@@ -1,0 +1,253 @@
+package io.github.shopops.fulfilment.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.fulfilment.parcel.Paper;
+import io.github.shopops.fulfilment.parcel.ParcelId;
+import io.github.shopops.fulfilment.parcel.ParcelStage;
+import io.github.shopops.fulfilment.parcel.PrintEvent;
+import io.github.shopops.fulfilment.picking.PickLine;
+import io.github.shopops.fulfilment.picking.PickList;
+import io.github.shopops.fulfilment.picking.PrintBatch;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What printer and papers tell (clauses L2, L4, L5 and L8). */
+final class PaperRules {
+  private PaperRules() {}
+
+  static void printedWithoutWaybill(DayIndex day, Finder finder) {
+    day.current()
+        .filter(parcel -> parcel.hasMoved() && parcel.waybill().isEmpty())
+        .filter(parcel -> !day.isCollected(parcel) && !ShippingRules.isUndelivered(day, parcel))
+        .forEach(
+            parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
+  }
+
+  static void waybillWithoutPrint(DayIndex day, Finder finder) {
+    if (day.prints().isEmpty()) {
+      return;
+    }
+    day.current()
+        .filter(parcel -> parcel.waybill().isPresent() && !hasLabel(parcel))
+        .forEach(parcel -> finder.add(
+            parcel.evidence(),
+            parcel.waybill().stream().map(WaybillRules::evidence),
+            parcel.id().value(),
+            parcel.waybill().orElseThrow().toString()));
+  }
+
+  /** Whether there is a label: for a parcel with papers on it any, since an old one is another rule's. */
+  private static boolean hasLabel(ParcelView parcel) {
+    return parcel
+        .labels()
+        .anyMatch(label -> parcel.stage() != ParcelStage.OPEN
+            || label.revision() == parcel.parcel().revision());
+  }
+
+  static void oldRevisionPrinted(DayIndex day, Finder finder) {
+    day.current().forEach(parcel -> {
+      int revision = parcel.parcel().revision();
+      ImmutableList<PrintEvent> old = parcel
+          .labels()
+          .filter(label -> label.revision() < revision)
+          .collect(ImmutableList.toImmutableList());
+      boolean isUsed = parcel.hasMoved() && old.size() == parcel.labels().count();
+      Stream<PrintEvent> wrong =
+          isUsed ? old.stream() : old.stream().filter(label -> isAfterRecall(label, parcel));
+      ImmutableList<Evidence> evidence =
+          wrong.map(PaperRules::evidence).collect(ImmutableList.toImmutableList());
+      if (!evidence.isEmpty()) {
+        finder.add(parcel.evidence(), evidence.stream(), parcel.id().value(), revision);
+      }
+    });
+  }
+
+  private static boolean isAfterRecall(PrintEvent label, ParcelView parcel) {
+    Instant recalled = parcel.recalledAt();
+    return recalled != null && label.at().isAfter(recalled);
+  }
+
+  static void printedTwice(DayIndex day, Finder finder) {
+    day.current().forEach(parcel -> {
+      for (Paper paper : Paper.values()) {
+        ImmutableListMultimap<Integer, PrintEvent> byRevision = Multimaps.index(
+            parcel.prints().stream().filter(print -> print.paper() == paper).iterator(),
+            PrintEvent::revision);
+        byRevision.asMap().forEach((revision, prints) -> {
+          if (prints.stream().skip(1).anyMatch(again -> again.reason() == null)) {
+            finder.add(
+                parcel.evidence(),
+                prints.stream().map(PaperRules::evidence),
+                parcel.id().value(),
+                paper.message(),
+                prints.size());
+          }
+        });
+      }
+    });
+  }
+
+  static void batchNotPrinted(DayIndex day, Finder finder) {
+    ImmutableSetMultimap<String, ParcelId> printed = printed(day);
+    if (printed.isEmpty()) {
+      return;
+    }
+    for (PrintBatch batch : day.facts().batches()) {
+      ImmutableSet<ParcelId> asked = batch.parcels().stream()
+          .filter(id -> day.parcel(id).stream().noneMatch(PaperRules::isGivenUp))
+          .collect(ImmutableSet.toImmutableSet());
+      ImmutableSet<ParcelId> labels = printed.get(batch.id());
+      Set<ParcelId> either = Sets.symmetricDifference(asked, labels);
+      if (!asked.isEmpty() && !either.isEmpty()) {
+        finder.add(
+            evidence(batch),
+            either.stream().map(PaperRules::evidence),
+            batch.id(),
+            asked.size(),
+            labels.size());
+      }
+    }
+  }
+
+  private static boolean isGivenUp(ParcelView parcel) {
+    return parcel.stage() == ParcelStage.VOID;
+  }
+
+  /** The parcels for which each batch printed labels. */
+  private static ImmutableSetMultimap<String, ParcelId> printed(DayIndex day) {
+    return day.prints().stream()
+        .filter(print -> print.paper() == Paper.LABEL)
+        .collect(
+            ImmutableSetMultimap.toImmutableSetMultimap(PrintEvent::batch, PrintEvent::parcel));
+  }
+
+  static void batchNotScanned(DayIndex day, Finder finder) {
+    if (day.facts().scans().isEmpty()) {
+      return;
+    }
+    ImmutableSetMultimap<String, ParcelId> printed = printed(day);
+    for (PrintBatch batch : day.facts().batches()) {
+      ImmutableSet<ParcelId> labels = printed.get(batch.id());
+      ImmutableList<ParcelView> unscanned = labels.stream()
+          .flatMap(id -> day.parcel(id).stream())
+          .filter(parcel -> day.isCurrent(parcel) && parcel.parcel().isInspected())
+          .filter(parcel -> !parcel.contents().isEmpty() && parcel.scans().isEmpty())
+          .collect(ImmutableList.toImmutableList());
+      if (!unscanned.isEmpty()) {
+        finder.add(
+            evidence(batch),
+            unscanned.stream().map(ParcelView::evidence),
+            batch.id(),
+            labels.size(),
+            unscanned.size());
+      }
+    }
+  }
+
+  static void printCountDiffers(DayIndex day, Finder finder) {
+    ImmutableSetMultimap<String, ParcelId> printed = printed(day);
+    for (PrintBatch batch : day.facts().batches()) {
+      Integer counted = batch.preprocessed();
+      int labels = printed.get(batch.id()).size();
+      if (counted != null && !printed.isEmpty() && counted != labels) {
+        finder.add(evidence(batch), Stream.of(), batch.id(), counted, labels);
+      }
+    }
+  }
+
+  static void pickListDiffers(DayIndex day, Finder finder) {
+    for (PickList list : day.facts().pickLists()) {
+      sums(day, list).ifPresent(expected -> {
+        Map<String, Integer> written = new HashMap<>();
+        for (PickLine line : list.lines()) {
+          written.merge(line.sku(), line.quantity(), Math::addExact);
+        }
+        TreeSet<String> wrong = new TreeSet<>(Sets.union(expected.keySet(), written.keySet()));
+        wrong.removeIf(sku -> expected.getOrDefault(sku, 0).equals(written.getOrDefault(sku, 0)));
+        if (!wrong.isEmpty()) {
+          finder.add(
+              Evidence.of(Evidence.Kind.PICK_LIST, list.id()),
+              list.parcels().stream().map(PaperRules::evidence),
+              list.id(),
+              String.join(", ", wrong));
+        }
+      });
+    }
+  }
+
+  /** What a list should ask for by SKU, empty where the goods of one of its parcels are not known. */
+  private static Optional<Map<String, Integer>> sums(DayIndex day, PickList list) {
+    Map<String, Integer> sums = new HashMap<>();
+    for (ParcelId id : list.parcels()) {
+      ImmutableList<PackedLine> contents =
+          day.parcel(id).map(ParcelView::contents).orElse(ImmutableList.of());
+      if (contents.isEmpty()) {
+        return Optional.empty();
+      }
+      contents.forEach(line -> sums.merge(line.sku(), line.quantity(), Math::addExact));
+    }
+    return Optional.of(sums);
+  }
+
+  static void printedNotImported(DayIndex day, Finder finder) {
+    if (day.facts().parcels().isEmpty()) {
+      return;
+    }
+    ImmutableListMultimap<ParcelId, PrintEvent> labels = Multimaps.index(
+        day.prints().stream().filter(print -> print.paper() == Paper.LABEL).iterator(),
+        PrintEvent::parcel);
+    labels.asMap().forEach((id, prints) -> {
+      ImmutableList<PrintEvent> unknown = prints.stream()
+          .filter(print -> isUnknown(day.parcel(id), print))
+          .collect(ImmutableList.toImmutableList());
+      if (!unknown.isEmpty()) {
+        finder.add(evidence(id), unknown.stream().map(PaperRules::evidence), id.value());
+      }
+    });
+  }
+
+  private static boolean isUnknown(Optional<ParcelView> parcel, PrintEvent print) {
+    return parcel.isEmpty()
+        || (parcel.get().stage() == ParcelStage.OPEN
+            && parcel.get().parcel().revision() == print.revision());
+  }
+
+  static void barcodeMissing(DayIndex day, Finder finder) {
+    day.current().filter(ParcelView::hasMoved).forEach(parcel -> {
+      TreeSet<String> bare = new TreeSet<>();
+      for (PackedLine line : parcel.contents()) {
+        String barcode = line.barcode();
+        if (barcode != null && barcode.isBlank()) {
+          bare.add(line.sku());
+        }
+      }
+      if (!bare.isEmpty()) {
+        finder.add(
+            parcel.evidence(), parcel.orders(), parcel.id().value(), String.join(", ", bare));
+      }
+    });
+  }
+
+  private static Evidence evidence(ParcelId parcel) {
+    return Evidence.of(Evidence.Kind.PARCEL, parcel.value());
+  }
+
+  private static Evidence evidence(PrintEvent print) {
+    return Evidence.of(Evidence.Kind.PRINT, print.id());
+  }
+
+  private static Evidence evidence(PrintBatch batch) {
+    return Evidence.of(Evidence.Kind.BATCH, batch.id());
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.shopops.fulfilment.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.fulfilment.parcel.Paper;
+import io.github.shopops.fulfilment.parcel.Parcel;
+import io.github.shopops.fulfilment.parcel.ParcelEvent;
+import io.github.shopops.fulfilment.parcel.ParcelId;
+import io.github.shopops.fulfilment.parcel.ParcelStage;
+import io.github.shopops.fulfilment.parcel.ParcelStep;
+import io.github.shopops.fulfilment.parcel.PrintEvent;
+import io.github.shopops.fulfilment.parcel.WaybillId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A parcel with what other sources tell of it. */
+final class ParcelView {
+  private static final Comparator<ParcelEvent> IN_TIME =
+      Comparator.comparing(ParcelEvent::at).thenComparing(ParcelEvent::id);
+
+  private final ParcelRecord record;
+  private final ImmutableList<ParcelEvent> events;
+  private final ImmutableList<PrintEvent> prints;
+  private final ImmutableList<Scan> scans;
+  private final @Nullable Instant recalledAt;
+
+  ParcelView(ParcelRecord record, Collection<PrintEvent> prints, Collection<Scan> scans) {
+    this.record = record;
+    this.events = ImmutableList.sortedCopyOf(IN_TIME, record.events());
+    this.prints = ImmutableList.copyOf(prints);
+    this.scans = ImmutableList.copyOf(scans);
+    this.recalledAt = lastOf(ParcelStep.RECALL);
+  }
+
+  ParcelId id() {
+    return record.parcel().id();
+  }
+
+  Parcel parcel() {
+    return record.parcel();
+  }
+
+  ParcelStage stage() {
+    return record.parcel().stage();
+  }
+
+  ImmutableList<PackedLine> contents() {
+    return record.contents();
+  }
+
+  /** What was done with it, earliest first. */
+  ImmutableList<ParcelEvent> events() {
+    return events;
+  }
+
+  /** What was printed for it, earliest first, each print once. */
+  ImmutableList<PrintEvent> prints() {
+    return prints;
+  }
+
+  /** What was printed on labels, earliest first. */
+  Stream<PrintEvent> labels() {
+    return prints.stream().filter(print -> print.paper() == Paper.LABEL);
+  }
+
+  /** What was scanned for it, earliest first. */
+  ImmutableList<Scan> scans() {
+    return scans;
+  }
+
+  Optional<WaybillId> waybill() {
+    return Optional.ofNullable(record.parcel().waybill());
+  }
+
+  /** The carrier it goes by: the one stated, or that of its waybill. */
+  Optional<String> carrier() {
+    return Optional.ofNullable(record.carrier()).or(() -> waybill().map(WaybillId::carrier));
+  }
+
+  /** When it was last recalled. */
+  @Nullable
+  Instant recalledAt() {
+    return recalledAt;
+  }
+
+  /** When a step was last taken with its current papers. */
+  @Nullable
+  Instant at(ParcelStep step) {
+    Instant last = lastOf(step);
+    boolean isVoid = last != null && recalledAt != null && last.isBefore(recalledAt);
+    return isVoid ? null : last;
+  }
+
+  private @Nullable Instant lastOf(ParcelStep step) {
+    Instant last = null;
+    for (ParcelEvent event : events) {
+      last = event.step() == step ? event.at() : last;
+    }
+    return last;
+  }
+
+  /** When its current papers were printed, by the software or else by the printer. */
+  @Nullable
+  Instant printedAt() {
+    Instant taken = at(ParcelStep.PRINT);
+    return taken != null
+        ? taken
+        : labels()
+            .filter(label -> label.revision() == parcel().revision())
+            .map(PrintEvent::at)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** When it left the house. */
+  @Nullable
+  Instant shippedAt() {
+    return at(ParcelStep.SHIP);
+  }
+
+  /** Whether it is with the carrier, or was and is settled. */
+  boolean hasLeft() {
+    return switch (stage()) {
+      case SHIPPED, SIGNED, INTERCEPTED, RETURNED, LOST -> true;
+      case OPEN, PRINTED, PICKED, INSPECTED, VOID -> false;
+    };
+  }
+
+  /** Whether it is with the carrier or with the recipient. */
+  boolean isAway() {
+    return stage() == ParcelStage.SHIPPED || stage() == ParcelStage.SIGNED;
+  }
+
+  /** Whether it is in the house with papers on it. */
+  boolean isOnItsWay() {
+    return stage() == ParcelStage.PRINTED
+        || stage() == ParcelStage.PICKED
+        || stage() == ParcelStage.INSPECTED;
+  }
+
+  /** Whether it is in the house and to be sent. */
+  boolean isInHouse() {
+    return stage() == ParcelStage.OPEN || isOnItsWay();
+  }
+
+  /** Whether its goods are gone or on their way: it has left, or has papers on it. */
+  boolean hasMoved() {
+    return hasLeft() || isOnItsWay();
+  }
+
+  /** Whether it left on a day, or nobody knows when. */
+  boolean hasLeftOn(LocalDate day, AuditPolicy policy) {
+    Instant at = shippedAt();
+    return hasLeft() && (at == null || policy.dayOf(at).equals(day));
+  }
+
+  Evidence evidence() {
+    return Evidence.of(Evidence.Kind.PARCEL, id().value());
+  }
+
+  /** Its orders as evidence. */
+  Stream<Evidence> orders() {
+    return parcel().members().stream()
+        .map(order -> Evidence.of(Evidence.Kind.ORDER, order.value()));
+  }
+}
