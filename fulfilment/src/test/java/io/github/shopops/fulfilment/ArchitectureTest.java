@@ -23,9 +23,10 @@ class ArchitectureTest {
       "io.github.shopops.fulfilment",
       ImmutableSetMultimap.<String, String>builder()
           .put("flow", "flow")
-          .put("inspection", "inspection")
-          .put("review", "flow")
-          .putAll("parcel", "flow", "inspection")
+          .put("parcel", "flow")
+          .putAll("review", "flow", "parcel", "stock")
+          .putAll("inspection", "flow", "parcel")
+          .putAll("picking", "flow", "parcel")
           .put("aftersale", "flow")
           .put("stock", "flow")
           .build());

@@ -75,7 +75,9 @@ public sealed interface AuditPolicy extends Serializable permits ImmutableAuditP
    */
   default boolean isOn(AuditRule rule) {
     RuleSetting setting = rules().get(rule);
-    return setting != null && setting.enabled();
+    boolean inspectsLater =
+        rule == AuditRule.SHIPPED_NOT_INSPECTED && fulfilment().shipsBeforeInspection();
+    return setting != null && setting.enabled() && !inspectsLater;
   }
 
   /**

@@ -10,8 +10,10 @@ import io.github.shopops.core.note.NoteParser;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
+import io.github.shopops.fulfilment.picking.PrintBatch;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +39,9 @@ final class DayIndex {
   private final ImmutableMap<ParcelId, ParcelView> parcels;
   private final ImmutableMap<OrderId, OrderView> orders;
   private final ImmutableList<CaseView> cases;
+  private final ImmutableListMultimap<OrderId, CaseView> casesOf;
+  private final ImmutableSet<String> batches;
+  private final ImmutableListMultimap<OrderId, OrderView> replacing;
 
   DayIndex(AuditPolicy policy, WarehouseDay facts, Instant now) {
     this.policy = policy;
@@ -48,7 +53,15 @@ final class DayIndex {
     this.cases = sorted(facts.afterSales(), record -> record.afterSale().id()).stream()
         .map(CaseView::new)
         .collect(ImmutableList.toImmutableList());
+    this.casesOf = Multimaps.index(cases, view -> view.afterSale().order());
     this.orders = readOrders();
+    this.batches = facts.batches().stream()
+        .map(PrintBatch::id)
+        .collect(ImmutableSet.toImmutableSet());
+    this.replacing = orders.values().stream()
+        .filter(order -> order.replaces().isPresent())
+        .collect(ImmutableListMultimap.toImmutableListMultimap(
+            order -> order.replaces().orElseThrow(), Function.identity()));
   }
 
   private static ImmutableList<PrintEvent> distinctPrints(List<PrintEvent> prints) {
@@ -79,8 +92,6 @@ final class DayIndex {
         .values()
         .forEach(parcel -> parcel.parcel().members().forEach(order -> in.put(order, parcel)));
     ImmutableListMultimap<OrderId, ParcelView> parcelsOf = in.build();
-    ImmutableListMultimap<OrderId, CaseView> casesOf =
-        Multimaps.index(cases, view -> view.afterSale().order());
     NoteParser parser = NoteParser.of(policy.notes());
     return sorted(facts.orders(), record -> record.order().id()).stream()
         .map(record -> {
@@ -165,5 +176,30 @@ final class DayIndex {
   /** Whether the buyer collects a parcel. */
   boolean isCollected(ParcelView parcel) {
     return deliveries(parcel).contains(Delivery.SELF_PICKUP);
+  }
+
+  /** Whether a parcel's label was printed in a batch that is known. */
+  boolean isInBatch(ParcelView parcel) {
+    return parcel.labels().anyMatch(label -> batches.contains(label.batch()));
+  }
+
+  /** Whether a parcel is known to have left today. */
+  boolean leftToday(ParcelView parcel) {
+    return parcel.shippedAt() != null && parcel.hasLeftOn(today, policy);
+  }
+
+  /** The orders that replace an order's goods. */
+  ImmutableList<OrderView> replacing(OrderId original) {
+    return replacing.get(original);
+  }
+
+  /** An instant as the shop's clocks show it. */
+  LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, policy.fulfilment().zone());
+  }
+
+  /** Whether an order or a case of it is among the facts. */
+  boolean isKnown(OrderId order) {
+    return orders.containsKey(order) || casesOf.containsKey(order);
   }
 }

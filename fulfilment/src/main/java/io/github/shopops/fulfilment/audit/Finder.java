@@ -40,6 +40,10 @@ final class Finder {
     return limit().intValueExact();
   }
 
+  Duration days() {
+    return Duration.ofDays(whole());
+  }
+
   Duration hours() {
     return Duration.ofSeconds(limit().multiply(SECONDS_PER_HOUR).longValue());
   }
@@ -49,6 +53,11 @@ final class Finder {
     return since == null
         ? limit().signum() == 0
         : Duration.between(since, now).compareTo(hours()) > 0;
+  }
+
+  /** Whether more days than allowed are over since an instant, each of 24 hours. */
+  boolean isDaysAgo(Instant since, Instant now) {
+    return Duration.between(since, now).compareTo(days()) > 0;
   }
 
   /**

@@ -14,7 +14,6 @@ import io.github.shopops.fulfilment.parcel.PrintEvent;
 import io.github.shopops.fulfilment.picking.PickLine;
 import io.github.shopops.fulfilment.picking.PickList;
 import io.github.shopops.fulfilment.picking.PrintBatch;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,18 +63,13 @@ final class PaperRules {
           .collect(ImmutableList.toImmutableList());
       boolean isUsed = parcel.hasMoved() && old.size() == parcel.labels().count();
       Stream<PrintEvent> wrong =
-          isUsed ? old.stream() : old.stream().filter(label -> isAfterRecall(label, parcel));
+          isUsed ? old.stream() : old.stream().filter(label -> parcel.isAfterRecall(label.at()));
       ImmutableList<Evidence> evidence =
           wrong.map(PaperRules::evidence).collect(ImmutableList.toImmutableList());
       if (!evidence.isEmpty()) {
         finder.add(parcel.evidence(), evidence.stream(), parcel.id().value(), revision);
       }
     });
-  }
-
-  private static boolean isAfterRecall(PrintEvent label, ParcelView parcel) {
-    Instant recalled = parcel.recalledAt();
-    return recalled != null && label.at().isAfter(recalled);
   }
 
   static void printedTwice(DayIndex day, Finder finder) {

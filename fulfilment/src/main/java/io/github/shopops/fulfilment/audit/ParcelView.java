@@ -82,18 +82,21 @@ final class ParcelView {
     return Optional.ofNullable(record.carrier()).or(() -> waybill().map(WaybillId::carrier));
   }
 
-  /** When it was last recalled. */
-  @Nullable
-  Instant recalledAt() {
-    return recalledAt;
+  /** Whether an instant is before the last recall. */
+  boolean isBeforeRecall(Instant at) {
+    return recalledAt != null && at.isBefore(recalledAt);
+  }
+
+  /** Whether an instant is after the last recall. */
+  boolean isAfterRecall(Instant at) {
+    return recalledAt != null && at.isAfter(recalledAt);
   }
 
   /** When a step was last taken with its current papers. */
   @Nullable
   Instant at(ParcelStep step) {
     Instant last = lastOf(step);
-    boolean isVoid = last != null && recalledAt != null && last.isBefore(recalledAt);
-    return isVoid ? null : last;
+    return last != null && isBeforeRecall(last) ? null : last;
   }
 
   private @Nullable Instant lastOf(ParcelStep step) {

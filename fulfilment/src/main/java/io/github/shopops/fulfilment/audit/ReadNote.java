@@ -2,6 +2,7 @@ package io.github.shopops.fulfilment.audit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.note.Extra;
+import io.github.shopops.core.note.NoteCode;
 import io.github.shopops.core.note.NoteLog;
 import io.github.shopops.core.note.NoteOutcome;
 import io.github.shopops.core.note.NoteParser;
@@ -55,6 +56,15 @@ record ReadNote(
 
   Optional<OrderNote> note() {
     return Optional.ofNullable(reading).flatMap(NoteReading::note);
+  }
+
+  Optional<NoteCode> code() {
+    return Optional.ofNullable(reading).flatMap(NoteReading::code);
+  }
+
+  /** Whether it says that goods are swapped or replaced, and not for which order. */
+  boolean isSwap() {
+    return code().filter(NoteCode.SWAP_WITHOUT_ORDER::equals).isPresent();
   }
 
   /** The order that it says is replaced. */

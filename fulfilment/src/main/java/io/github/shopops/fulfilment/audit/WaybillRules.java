@@ -1,11 +1,93 @@
 package io.github.shopops.fulfilment.audit;
 
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.fulfilment.parcel.ParcelStage;
+import io.github.shopops.fulfilment.parcel.Waybill;
 import io.github.shopops.fulfilment.parcel.WaybillId;
+import io.github.shopops.fulfilment.parcel.WaybillStage;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** What waybills and the carriers' lists tell (clause L4). */
 final class WaybillRules {
   private WaybillRules() {}
+
+  static void waybillOnTwoDates(DayIndex day, Finder finder) {
+    handedOver(day).asMap().forEach((waybill, dates) -> {
+      if (dates.size() > 1) {
+        ImmutableSortedSet<LocalDate> sorted = ImmutableSortedSet.copyOf(dates);
+        finder.add(
+            evidence(waybill), Stream.of(), waybill.toString(), sorted.first(), sorted.last());
+      }
+    });
+  }
+
+  /** On which days the carrier took each waybill's parcel over. */
+  private static ImmutableSetMultimap<WaybillId, LocalDate> handedOver(DayIndex day) {
+    return day.facts().handOvers().stream()
+        .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+            HandOver::waybill, handOver -> day.policy().dayOf(handOver.at())));
+  }
+
+  static void waybillOnTwoParcels(DayIndex day, Finder finder) {
+    SetMultimap<WaybillId, ParcelView> parcels = day.parcels()
+        .filter(parcel -> parcel.stage() != ParcelStage.VOID && parcel.waybill().isPresent())
+        .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+            parcel -> parcel.waybill().orElseThrow(), parcel -> parcel));
+    Multimaps.asMap(parcels).forEach((waybill, sharing) -> {
+      if (sharing.size() > 1) {
+        finder.add(
+            evidence(waybill),
+            sharing.stream().map(ParcelView::evidence),
+            waybill.toString(),
+            sharing.size());
+      }
+    });
+  }
+
+  static void voidedWaybillHandedOver(DayIndex day, Finder finder) {
+    ImmutableSetMultimap<WaybillId, LocalDate> handedOver = handedOver(day);
+    day.facts().waybills().stream()
+        .filter(waybill -> waybill.stage() == WaybillStage.VOIDED)
+        .filter(waybill -> handedOver.containsKey(waybill.id()))
+        .forEach(waybill -> finder.add(
+            evidence(waybill.id()), parcel(waybill), waybill.id().toString()));
+  }
+
+  private static Stream<Evidence> parcel(Waybill waybill) {
+    return Stream.of(Evidence.of(Evidence.Kind.PARCEL, waybill.parcel().value()));
+  }
+
+  static void usedWaybillNotHandedOver(DayIndex day, Finder finder) {
+    ImmutableSetMultimap<WaybillId, LocalDate> handedOver = handedOver(day);
+    if (handedOver.isEmpty()) {
+      return;
+    }
+    Stream<WaybillId> used = day.facts().waybills().stream()
+        .filter(waybill -> waybill.stage() == WaybillStage.USED)
+        .map(Waybill::id);
+    Stream<WaybillId> left = day.current()
+        .filter(ParcelView::hasLeft)
+        .flatMap(parcel -> parcel.waybill().stream());
+    Stream.concat(used, left)
+        .distinct()
+        .filter(waybill -> !handedOver.containsKey(waybill))
+        .forEach(waybill -> finder.add(evidence(waybill), Stream.of(), waybill.toString()));
+  }
+
+  static void carrierMissing(DayIndex day, Finder finder) {
+    if (day.parcels().allMatch(parcel -> parcel.carrier().isEmpty())) {
+      return;
+    }
+    day.current()
+        .filter(parcel -> parcel.carrier().isEmpty() && !parcel.parcel().members().isEmpty())
+        .filter(parcel -> !day.isCollected(parcel))
+        .forEach(parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
+  }
 
   static Evidence evidence(WaybillId waybill) {
     return Evidence.of(Evidence.Kind.WAYBILL, waybill.toString());

@@ -1,7 +1,7 @@
 /**
- * Whether what lies in the basket is what was ordered (验货).
+ * Checking what is in a basket against what belongs in its parcels (验货), scan by scan.
  *
- * <p>Start with {@link io.github.shopops.fulfilment.inspection.ScanResult}. No argument and no result is null unless
+ * <p>Start with {@link io.github.shopops.fulfilment.inspection.ScanSession}. No argument and no result is null unless
  * annotated; a null argument throws {@link NullPointerException} naming it.
  */
 @NullMarked

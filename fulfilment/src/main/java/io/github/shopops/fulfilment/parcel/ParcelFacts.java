@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.flow.Decision;
-import io.github.shopops.fulfilment.inspection.ScanResult;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;

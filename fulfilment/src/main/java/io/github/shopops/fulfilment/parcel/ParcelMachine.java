@@ -35,7 +35,6 @@ import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
-import io.github.shopops.fulfilment.inspection.ScanResult;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package io.github.shopops.fulfilment.review;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.shopops.core.clause.Message;
 import java.io.Serializable;
 
 /**
@@ -50,6 +52,22 @@ public record HoldReason(String code) implements Comparable<HoldReason>, Seriali
   /** The same goods to the same recipient were ordered a short while ago. */
   public static final HoldReason DUPLICATE_SUSPECTED = new HoldReason("duplicate-suspected");
 
+  private static final String TEXT = "review.reason.";
+  private static final ImmutableSet<HoldReason> WORDED = ImmutableSet.of(
+      UNPAID_SIBLING,
+      SPECIAL_MEMO,
+      MEMO_CHANGED,
+      ADDRESS_KEYWORD,
+      UNSERVED_AREA,
+      NO_STOCK,
+      OVERSOLD,
+      BARCODE,
+      REFUND_OPEN,
+      SWAP,
+      CUSTOM_UNCONFIRMED,
+      ADD_ON_PENDING,
+      DUPLICATE_SUSPECTED);
+
   /** Checks that the code is not blank. */
   public HoldReason {
     requireNonNull(code, "code");
@@ -64,6 +82,24 @@ public record HoldReason(String code) implements Comparable<HoldReason>, Seriali
    */
   public static HoldReason of(String code) {
     return new HoldReason(code);
+  }
+
+  /**
+   * Returns the reasons above, which come with texts.
+   *
+   * @return the reasons
+   */
+  public static ImmutableSet<HoldReason> worded() {
+    return WORDED;
+  }
+
+  /**
+   * Returns the reason in nobody's language yet.
+   *
+   * @return a message that has a text for the reasons above, and shows the code of any other
+   */
+  public Message message() {
+    return WORDED.contains(this) ? Message.of(TEXT + code) : Message.of("review.reason", code);
   }
 
   /** Orders by code. */

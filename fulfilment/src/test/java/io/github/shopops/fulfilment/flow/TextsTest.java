@@ -8,6 +8,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleGuard;
 import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStage;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
+import io.github.shopops.fulfilment.inspection.Verdict;
 import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.ParcelGuard;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
@@ -15,6 +16,9 @@ import io.github.shopops.fulfilment.parcel.ParcelStep;
 import io.github.shopops.fulfilment.parcel.WaybillGuard;
 import io.github.shopops.fulfilment.parcel.WaybillStage;
 import io.github.shopops.fulfilment.parcel.WaybillStep;
+import io.github.shopops.fulfilment.picking.BasketGuard;
+import io.github.shopops.fulfilment.review.AddOnDecision;
+import io.github.shopops.fulfilment.review.HoldReason;
 import io.github.shopops.fulfilment.review.ReviewGuard;
 import io.github.shopops.fulfilment.review.ReviewStage;
 import io.github.shopops.fulfilment.review.ReviewStep;
@@ -49,13 +53,16 @@ class TextsTest {
       ImmutableList.copyOf(WaybillGuard.values()),
       ImmutableList.copyOf(AfterSaleGuard.values()),
       ImmutableList.copyOf(StocktakeGuard.values()),
-      ImmutableList.copyOf(StockGuard.values()));
+      ImmutableList.copyOf(StockGuard.values()),
+      ImmutableList.copyOf(BasketGuard.values()));
   private static final ImmutableList<ImmutableList<Word>> WORDS = ImmutableList.of(
       ImmutableList.copyOf(ReviewStage.values()),
       ImmutableList.copyOf(ReviewStep.values()),
+      ImmutableList.copyOf(AddOnDecision.Choice.values()),
       ImmutableList.copyOf(ParcelStage.values()),
       ImmutableList.copyOf(ParcelStep.values()),
       ImmutableList.copyOf(Paper.values()),
+      ImmutableList.copyOf(Verdict.Kind.values()),
       ImmutableList.copyOf(WaybillStage.values()),
       ImmutableList.copyOf(WaybillStep.values()),
       ImmutableList.copyOf(AfterSaleKind.values()),
@@ -90,6 +97,7 @@ class TextsTest {
     Set<String> expected = new TreeSet<>(codes(GUARDS));
     expected.addAll(codes(WORDS));
     expected.addAll(written());
+    HoldReason.worded().forEach(reason -> expected.add(reason.message().key()));
 
     assertThat(texts.getLocale()).isEqualTo(locale);
     assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(expected);

@@ -21,7 +21,6 @@ import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Grid;
 import io.github.shopops.fulfilment.flow.Outcome;
 import io.github.shopops.fulfilment.flow.Refusal;
-import io.github.shopops.fulfilment.inspection.ScanResult;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,7 +9,6 @@ import io.github.shopops.fulfilment.Machines;
 import io.github.shopops.fulfilment.flow.FlowLaws;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Outcome;
-import io.github.shopops.fulfilment.inspection.ScanResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

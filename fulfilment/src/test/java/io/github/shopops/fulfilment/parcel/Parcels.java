@@ -7,7 +7,6 @@ import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.Machines;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Decision;
-import io.github.shopops.fulfilment.inspection.ScanResult;
 
 /** Parcels for tests: two orders, three pieces. */
 final class Parcels {

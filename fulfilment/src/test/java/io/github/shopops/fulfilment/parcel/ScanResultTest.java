@@ -1,4 +1,4 @@
-package io.github.shopops.fulfilment.inspection;
+package io.github.shopops.fulfilment.parcel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
