@@ -22,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Prints, picks, inspects and ships the orders of a day of the sample, batch by batch on the hour. */
 final class Floor {
@@ -66,19 +68,17 @@ final class Floor {
         .filter(sale -> sale.review.stage() == ReviewStage.APPROVED)
         .sorted(Comparator.comparing((Sale sale) -> ready(sale, sales)).thenComparing(s -> s.id))
         .toList();
-    Instant before = Instant.MIN;
+    Set<Sale> planned = new HashSet<>();
     for (int hour = FIRST_BATCH; hour <= NIGHT_BATCH; hour++) {
       if (hour > LAST_BATCH && hour < NIGHT_BATCH) {
         continue;
       }
       Instant asked = Clock.at(day, hour, 0);
       for (Sale main : mains) {
-        Instant ready = ready(main, sales);
-        if (ready.isAfter(before) && !ready.isAfter(asked)) {
+        if (!ready(main, sales).isAfter(asked) && planned.add(main)) {
           plan(main, sales, asked);
         }
       }
-      before = asked;
       batch(hour, asked);
     }
   }
