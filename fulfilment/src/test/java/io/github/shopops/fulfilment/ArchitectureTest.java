@@ -29,5 +29,14 @@ class ArchitectureTest {
           .putAll("picking", "flow", "parcel")
           .put("aftersale", "flow")
           .put("stock", "flow")
+          .putAll(
+              "audit",
+              "flow",
+              "review",
+              "parcel",
+              "picking",
+              "inspection",
+              "aftersale",
+              "stock")
           .build());
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import io.github.shopops.core.note.Delivery;
 import io.github.shopops.core.note.NoteParser;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.fulfilment.inspection.Scan;
 import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
 import io.github.shopops.fulfilment.picking.PrintBatch;
@@ -16,11 +17,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,9 +31,6 @@ import java.util.stream.Stream;
 final class DayIndex {
   private static final Comparator<PrintEvent> PRINTED =
       Comparator.comparing(PrintEvent::at).thenComparing(PrintEvent::id);
-  private static final Comparator<Scan> SCANNED =
-      Comparator.comparing(Scan::at).thenComparing(Scan::barcode);
-
   private final AuditPolicy policy;
   private final WarehouseDay facts;
   private final Instant now;
@@ -76,14 +76,26 @@ final class DayIndex {
       WarehouseDay facts, ImmutableList<PrintEvent> prints) {
     ImmutableListMultimap<ParcelId, PrintEvent> printed =
         Multimaps.index(prints, PrintEvent::parcel);
-    ImmutableListMultimap<ParcelId, Scan> scanned =
-        Multimaps.index(ImmutableList.sortedCopyOf(SCANNED, facts.scans()), Scan::parcel);
+    ImmutableListMultimap<ParcelId, Scan> scanned = counting(facts);
     return sorted(facts.parcels(), record -> record.parcel().id()).stream()
         .map(record -> {
           ParcelId id = record.parcel().id();
           return new ParcelView(record, printed.get(id), scanned.get(id));
         })
         .collect(ImmutableMap.toImmutableMap(ParcelView::id, Function.identity()));
+  }
+
+  /** The scans that count by the parcel they name, each id once. */
+  private static ImmutableListMultimap<ParcelId, Scan> counting(WarehouseDay facts) {
+    ImmutableListMultimap.Builder<ParcelId, Scan> counting = ImmutableListMultimap.builder();
+    Set<String> seen = new HashSet<>(facts.scansTakenBack());
+    for (Scan scan : ImmutableList.sortedCopyOf(facts.scans())) {
+      ParcelId parcel = scan.parcel();
+      if (parcel != null && seen.add(scan.id())) {
+        counting.put(parcel, scan);
+      }
+    }
+    return counting.build();
   }
 
   private ImmutableMap<OrderId, OrderView> readOrders() {

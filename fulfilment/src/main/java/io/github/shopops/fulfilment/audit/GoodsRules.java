@@ -15,31 +15,27 @@ final class GoodsRules {
   private GoodsRules() {}
 
   static void scanMismatch(DayIndex day, Finder finder) {
-    scanned(day).forEach(parcel -> {
-      ScanWalk walk = ScanWalk.of(parcel);
-      if (walk != null && !walk.isComplete()) {
-        finder.add(
+    scanned(day).forEach(parcel -> parcel
+        .scanned()
+        .filter(result -> !result.isComplete())
+        .ifPresent(result -> finder.add(
             parcel.evidence(),
-            Stream.concat(walk.missing().stream(), walk.surplus().stream())
+            Stream.concat(result.missing().stream(), result.surplus().stream())
                 .map(GoodsRules::evidence),
             parcel.id().value(),
-            walk.missing().toString(),
-            walk.surplus().toString());
-      }
-    });
+            result.missing().toString(),
+            result.surplus().toString())));
   }
 
   static void foreignBarcode(DayIndex day, Finder finder) {
-    scanned(day).forEach(parcel -> {
-      ScanWalk walk = ScanWalk.of(parcel);
-      if (walk != null && !walk.foreign().isEmpty()) {
-        finder.add(
+    scanned(day).forEach(parcel -> parcel
+        .scanned()
+        .filter(result -> !result.foreign().isEmpty())
+        .ifPresent(result -> finder.add(
             parcel.evidence(),
-            walk.foreign().stream().map(GoodsRules::evidence),
+            result.foreign().stream().map(GoodsRules::evidence),
             parcel.id().value(),
-            walk.foreign().toString());
-      }
-    });
+            result.foreign().toString())));
   }
 
   /** The parcels that count as scanned, those excepted of which {@link PaperRules} says that nothing was. */

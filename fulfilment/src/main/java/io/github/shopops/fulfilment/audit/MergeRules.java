@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.OrderLine;
+import io.github.shopops.fulfilment.review.MergeKey;
 import io.github.shopops.fulfilment.review.ReviewStage;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,15 +33,8 @@ final class MergeRules {
 
   private MergeRules() {}
 
-  /** To whom goods go, and from where. */
-  private record Destination(BuyerId buyer, String recipient, String warehouse) {
-    static Optional<Destination> of(OrderView order) {
-      return order
-          .record()
-          .recipient()
-          .map(recipient -> new Destination(
-              order.order().buyer(), recipient, order.record().warehouse().orElse("")));
-    }
+  private static Optional<MergeKey> key(OrderView order) {
+    return order.record().mergeKey().filter(MergeKey::isWhole);
   }
 
   private static <K> ImmutableListMultimap<K, OrderView> group(
@@ -55,7 +48,7 @@ final class MergeRules {
   static void mergeMissed(DayIndex day, Finder finder) {
     Stream<OrderView> waiting =
         day.orders().values().stream().filter(order -> isMergeable(order, day));
-    group(waiting, Destination::of).asMap().forEach((destination, orders) -> {
+    group(waiting, MergeRules::key).asMap().forEach((key, orders) -> {
       ImmutableSet<ParcelView> parcels = orders.stream()
           .map(order -> order.parcels().get(0))
           .collect(ImmutableSet.toImmutableSet());
@@ -83,15 +76,15 @@ final class MergeRules {
   }
 
   static void unpaidSibling(DayIndex day, Finder finder) {
-    ImmutableListMultimap<Destination, OrderView> unpaid = group(
+    ImmutableListMultimap<MergeKey, OrderView> unpaid = group(
         day.orders().values().stream()
             .filter(order -> order.isUnpaid() && !order.isClosed() && !order.isDue())
             .filter(order -> !finder.isOverdue(order.order().createdAt(), day.now())),
-        Destination::of);
+        MergeRules::key);
     day.orders().values().stream()
         .filter(order -> order.isDue()
             && order.parcels().stream().anyMatch(ParcelView::isOnItsWay))
-        .forEach(order -> Destination.of(order).map(unpaid::get).stream()
+        .forEach(order -> key(order).map(unpaid::get).stream()
             .flatMap(ImmutableList::stream)
             .findFirst()
             .ifPresent(sibling -> finder.add(
@@ -101,13 +94,14 @@ final class MergeRules {
                 sibling.id().value())));
   }
 
-  /** What was ordered and to whom it goes. */
-  private record Purchase(String recipient, ImmutableSortedMap<String, Integer> goods) {
+  /** What was ordered and to whom it goes, whoever bought it. */
+  private record Purchase(
+      String recipient, String phone, String address, ImmutableSortedMap<String, Integer> goods) {
     static Optional<Purchase> of(OrderView order) {
       boolean isKnown = order.order().lines().stream().allMatch(line -> line.sku() != null);
-      return isKnown && !order.order().lines().isEmpty()
-          ? order.record().recipient().map(recipient -> new Purchase(recipient, goods(order)))
-          : Optional.empty();
+      return key(order)
+          .filter(key -> isKnown && !order.order().lines().isEmpty())
+          .map(key -> new Purchase(key.recipient(), key.phone(), key.address(), goods(order)));
     }
 
     private static ImmutableSortedMap<String, Integer> goods(OrderView order) {

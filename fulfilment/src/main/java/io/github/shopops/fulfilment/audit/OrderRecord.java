@@ -7,6 +7,7 @@ import io.github.shopops.core.note.NoteLog;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.flow.Decision;
+import io.github.shopops.fulfilment.review.MergeKey;
 import io.github.shopops.fulfilment.review.Review;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,22 +22,15 @@ import org.joda.money.Money;
  * An order as the platform shows it, and what the warehouse knows of it besides. What is not stated is not known, and what
  * is not known is not taken for granted.
  *
- * <p>This class is immutable and thread-safe; its {@code toString} does not show the recipient.
+ * <p>This class is immutable and thread-safe; its {@code toString} shows neither buyer nor recipient.
  */
 @Value.Immutable
 public sealed interface OrderRecord extends Serializable permits ImmutableOrderRecord {
   /** Returns the order as the platform shows it; its status is the platform's. */
   Order order();
 
-  /**
-   * Returns who it goes to: one text for the same name, telephone and address, and different texts for different ones. An
-   * application may state a digest.
-   */
-  @Value.Redacted
-  Optional<String> recipient();
-
-  /** Returns the warehouse it is sent from. */
-  Optional<String> warehouse();
+  /** Returns who bought it, to whom it goes and from which warehouse; one that is not whole tells nothing. */
+  Optional<MergeKey> mergeKey();
 
   /** Returns where its review stands. */
   Optional<Review> review();

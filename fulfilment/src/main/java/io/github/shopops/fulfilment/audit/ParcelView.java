@@ -1,7 +1,9 @@
 package io.github.shopops.fulfilment.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.fulfilment.inspection.Scan;
 import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
@@ -9,6 +11,7 @@ import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
+import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.WaybillId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +36,10 @@ final class ParcelView {
     this.record = record;
     this.events = ImmutableList.sortedCopyOf(IN_TIME, record.events());
     this.prints = ImmutableList.copyOf(prints);
-    this.scans = ImmutableList.copyOf(scans);
     this.recalledAt = lastOf(ParcelStep.RECALL);
+    this.scans = scans.stream()
+        .filter(scan -> !isBeforeRecall(scan.at()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   ParcelId id() {
@@ -68,9 +73,26 @@ final class ParcelView {
     return prints.stream().filter(print -> print.paper() == Paper.LABEL);
   }
 
-  /** What was scanned for it, earliest first. */
+  /** What was scanned for it since it was last recalled. */
   ImmutableList<Scan> scans() {
     return scans;
+  }
+
+  /** What was scanned against what is to be in it, empty where the barcodes of its goods are not known. */
+  Optional<ScanResult> scanned() {
+    ImmutableMultiset.Builder<String> required = ImmutableMultiset.builder();
+    for (PackedLine line : contents()) {
+      String barcode = line.barcode();
+      if (barcode == null || barcode.isBlank()) {
+        return Optional.empty();
+      }
+      required.addCopies(barcode, line.quantity());
+    }
+    return contents().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ScanResult.compare(
+            required.build(),
+            scans.stream().map(Scan::barcode).collect(ImmutableMultiset.toImmutableMultiset())));
   }
 
   Optional<WaybillId> waybill() {

@@ -3,7 +3,9 @@ package io.github.shopops.fulfilment.audit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.shopops.fulfilment.inspection.Scan;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
 import io.github.shopops.fulfilment.parcel.Waybill;
 import io.github.shopops.fulfilment.picking.PickList;
@@ -34,13 +36,13 @@ public sealed interface WarehouseDay extends Serializable permits ImmutableWareh
   /** Returns the parcels of these orders. */
   ImmutableList<ParcelRecord> parcels();
 
-  /** Returns the numbers of the carriers. */
+  /** Returns the waybills of these parcels, those given up included. */
   ImmutableList<Waybill> waybills();
 
-  /** Returns what the carriers say they took over. */
+  /** Returns what the carriers say they took over of these waybills. */
   ImmutableList<HandOver> handOvers();
 
-  /** Returns what came out of the printer. */
+  /** Returns what came out of the printer for these parcels, and for any that the warehouse does not know. */
   ImmutableList<PrintEvent> prints();
 
   /** Returns what the printer was asked for. */
@@ -49,8 +51,11 @@ public sealed interface WarehouseDay extends Serializable permits ImmutableWareh
   /** Returns what was on the pick lists. */
   ImmutableList<PickList> pickLists();
 
-  /** Returns what came out of the scanners. */
+  /** Returns what was scanned for these parcels; a scan that names no parcel tells nothing. */
   ImmutableList<Scan> scans();
+
+  /** Returns the ids of the scans that were taken back, and so count no longer. */
+  ImmutableSet<String> scansTakenBack();
 
   /** Returns the after-sale cases that are open or concern these orders. */
   ImmutableList<AfterSaleRecord> afterSales();
