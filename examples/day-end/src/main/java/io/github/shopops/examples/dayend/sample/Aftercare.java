@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What comes back in the sample: returns and exchanges of last week, refunds, a shortage, a lost parcel. */
+/** What comes back in the sample: returns and exchanges of earlier days, refunds, a shortage, a lost parcel. */
 final class Aftercare {
   private static final AfterSaleMachine CASES =
       AfterSaleMachine.of(FulfilmentPolicy.warehouse(Clock.ZONE));
@@ -73,8 +73,8 @@ final class Aftercare {
     }
   }
 
-  /** Handles what buyers of last week send back; the last of these parcels was lost on its way. */
-  void lastWeek(List<Box> boxes, List<Sale> replacements) {
+  /** Handles what buyers of earlier days send back; the last of these parcels was lost on its way. */
+  void earlier(List<Box> boxes, List<Sale> replacements) {
     for (int i = 0; i < RETURNS; i++) {
       returned(boxes.get(i).members.get(0), i);
     }
@@ -101,7 +101,7 @@ final class Aftercare {
   }
 
   private Case sent(Sale sale, AfterSaleKind kind, int number) {
-    LocalDate asked = Clock.LAST_WEEK.plusDays(4);
+    LocalDate asked = Clock.TODAY.minusDays(4);
     Instant at = Clock.later(Clock.at(asked, 10, 0), 600 * number);
     return new Case(sale, kind, at)
         .then(AfterSaleStep.AGREE, Clock.later(at, 1_200))

@@ -16,7 +16,7 @@ final class Clock {
   static final LocalDate YESTERDAY = TODAY.minusDays(1);
 
   /** The day on which was shipped what comes back today. */
-  static final LocalDate LAST_WEEK = TODAY.minusDays(7);
+  static final LocalDate EARLIER = TODAY.minusDays(11);
 
   /** When the audit is made. */
   static final Instant AUDIT = at(TODAY, 22, 30);

@@ -6,7 +6,7 @@ import io.github.shopops.fulfilment.audit.HandOver;
 import io.github.shopops.fulfilment.audit.OrderRecord;
 import io.github.shopops.fulfilment.audit.ParcelRecord;
 import io.github.shopops.fulfilment.audit.PrinterSales;
-import io.github.shopops.fulfilment.audit.Scan;
+import io.github.shopops.fulfilment.inspection.Scan;
 import io.github.shopops.fulfilment.audit.StocktakeRecord;
 import io.github.shopops.fulfilment.audit.WarehouseDay;
 import io.github.shopops.fulfilment.parcel.ParcelId;
@@ -22,7 +22,9 @@ import io.github.shopops.fulfilment.stock.StockLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The facts of the sample's day while they are put together. */
 final class DayDraft {
@@ -34,6 +36,7 @@ final class DayDraft {
   final Map<String, PrintBatch> batches = new TreeMap<>();
   final Map<String, PickList> pickLists = new TreeMap<>();
   final List<Scan> scans = new ArrayList<>();
+  final Set<String> scansTakenBack = new TreeSet<>();
   final Map<String, AfterSaleRecord> afterSales = new TreeMap<>();
   final Map<StockItem, StockLevel> stock = new TreeMap<>();
   final Map<String, StockDemand> demands = new TreeMap<>();
@@ -51,6 +54,7 @@ final class DayDraft {
         .addAllBatches(batches.values())
         .addAllPickLists(pickLists.values())
         .addAllScans(scans)
+        .addAllScansTakenBack(scansTakenBack)
         .addAllAfterSales(afterSales.values())
         .putAllStock(stock)
         .addAllDemands(demands.values())

@@ -8,7 +8,7 @@ import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.examples.shopfiles.sample.Dice;
 import io.github.shopops.fulfilment.audit.HandOver;
 import io.github.shopops.fulfilment.audit.PackedLine;
-import io.github.shopops.fulfilment.audit.Scan;
+import io.github.shopops.fulfilment.inspection.Scan;
 import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
@@ -44,6 +44,7 @@ final class Floor {
   private final List<Box> boxes = new ArrayList<>();
   private final List<Box> waiting = new ArrayList<>();
   private final List<Box> givenUp = new ArrayList<>();
+  private int printedForOne;
 
   Floor(LocalDate day, ReviewDesk desk, Dice dice, DayDraft draft) {
     this.day = day;
@@ -140,12 +141,13 @@ final class Floor {
   private boolean changesMind(Box box, Instant asked) {
     Sale sale = box.members.get(0);
     Instant at = Clock.later(asked, 660);
-    if (dice.percent(4)) {
+    printedForOne++;
+    if (printedForOne % 12 == 5) {
       desk.readdress(sale, at);
       box.recall(Clock.later(at, 60), dice.oneOf(Staff.PRINTERS));
       waiting.add(box);
       return true;
-    } else if (dice.percent(2)) {
+    } else if (printedForOne % 40 == 20) {
       desk.giveUp(sale, at);
       box.giveUp(Clock.later(at, 60), dice.oneOf(Staff.PRINTERS));
       givenUp.add(box);
@@ -225,13 +227,18 @@ final class Floor {
 
   private void scan(Box box, Instant inspected, AgentId inspector) {
     List<String> barcodes = new ArrayList<>(box.barcodes());
-    if (dice.percent(3)) {
-      // Taken from the next basket; the right one follows.
+    boolean wrongFirst = dice.percent(3);
+    if (wrongFirst) {
+      // Taken from the next basket: put back, and the right one follows.
       barcodes.add(0, dice.oneOf(Article.SLOW).barcode());
     }
     for (int i = 0; i < barcodes.size(); i++) {
+      String id = "X-" + box.id().value() + '-' + box.revision() + '-' + (i + 1);
       Instant at = inspected.minusSeconds(3L * (barcodes.size() - i));
-      draft.scans.add(new Scan(box.id(), barcodes.get(i), at, inspector));
+      draft.scans.add(new Scan(id, barcodes.get(i), box.id(), at, inspector));
+      if (wrongFirst && i == 0) {
+        draft.scansTakenBack.add(id);
+      }
     }
   }
 }

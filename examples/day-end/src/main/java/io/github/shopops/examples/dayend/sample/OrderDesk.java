@@ -1,8 +1,10 @@
 package io.github.shopops.examples.dayend.sample;
 
+import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.examples.shopfiles.sample.Dice;
+import io.github.shopops.fulfilment.review.MergeKey;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import java.util.Locale;
 /** Takes the orders of the sample: those of last week, of yesterday and of today, and some that nobody has paid. */
 final class OrderDesk {
   static final int ORDERS = 400;
-  private static final int LAST_WEEK = 48;
+  private static final int EARLIER = 48;
   private static final int YESTERDAY = 104;
   private static final int UNPAID = 12;
   private static final int PAIRS = 12;
@@ -36,17 +38,17 @@ final class OrderDesk {
   /** Takes all orders; those of one buyer that go together stand next to each other. */
   static List<Sale> take(Dice dice) {
     OrderDesk desk = new OrderDesk(dice);
-    while (desk.sales.size() < LAST_WEEK) {
-      desk.sold(Clock.LAST_WEEK, LocalTime.of(8, 30), LocalTime.of(16, 30));
+    while (desk.sales.size() < EARLIER) {
+      desk.sold(Clock.EARLIER, LocalTime.of(8, 30), LocalTime.of(16, 30));
     }
-    while (desk.sales.size() < LAST_WEEK + YESTERDAY) {
+    while (desk.sales.size() < EARLIER + YESTERDAY) {
       desk.sold(Clock.YESTERDAY, LocalTime.of(8, 30), LocalTime.of(16, 30));
     }
     for (int i = 0; i < PAIRS; i++) {
       desk.pair();
     }
     while (desk.sales.size() < ORDERS - UNPAID) {
-      desk.sold(Clock.TODAY, LocalTime.of(0, 10), LocalTime.of(21, 20));
+      desk.sold(Clock.TODAY, LocalTime.of(0, 10), LocalTime.of(21, 50));
     }
     while (desk.sales.size() < ORDERS) {
       desk.unpaid();
@@ -70,7 +72,7 @@ final class OrderDesk {
   private void pair() {
     Sale first = sold(Clock.TODAY, LocalTime.of(9, 0), LocalTime.of(14, 0));
     Sale second = new Sale(
-        nextId(), first.buyer, first.recipient, Clock.later(first.createdAt, dice.between(300, 900)));
+        nextId(), first.key, Clock.later(first.createdAt, dice.between(300, 900)));
     second.mergedInto = first;
     second.carrier = first.carrier;
     pay(second);
@@ -94,16 +96,19 @@ final class OrderDesk {
 
   private Sale order(Instant created) {
     int number = sales.size();
-    String name = dice.oneOf(NAMES) + dice.oneOf(GIVEN);
-    String recipient = String.format(
+    String address = String.format(
         Locale.ROOT,
-        "%s 1390%07d %s%d号%d室",
-        name,
-        1_000_003 + 7_919 * number,
+        "某省某市%s%d号%d室",
         dice.oneOf(STREETS),
         number + 1,
         dice.between(101, 999));
-    Sale sale = new Sale(nextId(), "买家" + (20_000 + 7 * number), recipient, created);
+    MergeKey key = new MergeKey(
+        BuyerId.of("买家" + (20_000 + 7 * number)),
+        dice.oneOf(NAMES) + dice.oneOf(GIVEN),
+        String.format(Locale.ROOT, "1390%07d", 1_000_003 + 7_919 * number),
+        address,
+        "WH1");
+    Sale sale = new Sale(nextId(), key, created);
     sale.carrier = dice.oneOf(List.of("ZTO", "ZTO", "YTO", "SF"));
     sales.add(sale);
     return sale;
@@ -141,7 +146,7 @@ final class OrderDesk {
     sale.note = String.format(
         Locale.ROOT,
         "%s,%s米*%s米,图案一般,%d月%d发货,%s。%s",
-        sale.recipient.substring(0, 2),
+        sale.key.recipient(),
         BigDecimal.valueOf(width, 1).toPlainString(),
         BigDecimal.valueOf(height, 1).toPlainString(),
         ship.getMonthValue(),

@@ -3,12 +3,12 @@ package io.github.shopops.examples.dayend.sample;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.note.NoteLog;
 import io.github.shopops.core.order.AgentId;
-import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.fulfilment.audit.OrderRecord;
+import io.github.shopops.fulfilment.review.MergeKey;
 import io.github.shopops.fulfilment.review.Review;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,8 +27,7 @@ final class Sale {
   static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
 
   final OrderId id;
-  final String buyer;
-  final String recipient;
+  final MergeKey key;
   final Instant createdAt;
   final List<Article> goods = new ArrayList<>();
   final Map<String, Integer> pieces = new TreeMap<>();
@@ -53,10 +52,9 @@ final class Sale {
   int refundedFen;
   String carrier = "ZTO";
 
-  Sale(OrderId id, String buyer, String recipient, Instant createdAt) {
+  Sale(OrderId id, MergeKey key, Instant createdAt) {
     this.id = id;
-    this.buyer = buyer;
-    this.recipient = recipient;
+    this.key = key;
     this.createdAt = createdAt;
     this.review = Review.pending(id);
   }
@@ -89,7 +87,7 @@ final class Sale {
     Order.Builder order = Order.builder(YUAN);
     order
         .id(id)
-        .buyer(BuyerId.of(buyer))
+        .buyer(key.buyer())
         .createdAt(createdAt)
         .paidAt(Optional.ofNullable(paidAt))
         .shippedAt(Optional.ofNullable(shippedAt))
@@ -109,8 +107,7 @@ final class Sale {
     }
     OrderRecord.Builder record = OrderRecord.builder(order.build());
     record
-        .recipient(recipient)
-        .warehouse("WH1")
+        .mergeKey(key)
         .review(review)
         .approvedAt(Optional.ofNullable(approvedAt))
         .addressChangedAt(Optional.ofNullable(addressChangedAt))

@@ -41,9 +41,9 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
     shortages(sales, aftercare);
     desk.review(sales);
     List<Box> boxes = new ArrayList<>();
-    List<Box> lastWeek = run(Clock.LAST_WEEK, sales, desk, dice, draft).boxes();
-    lastWeek.forEach(box -> sign(box, Clock.later(
-        Clock.at(Clock.LAST_WEEK.plusDays(3), 9, 0), dice.between(0, 30_000))));
+    List<Box> earlier = run(Clock.EARLIER, sales, desk, dice, draft).boxes();
+    earlier.forEach(box -> sign(box, Clock.later(
+        Clock.at(Clock.EARLIER.plusDays(3), 9, 0), dice.between(0, 30_000))));
     Floor yesterday = run(Clock.YESTERDAY, sales, desk, dice, draft);
     for (Box box : yesterday.boxes()) {
       if (dice.percent(60)) {
@@ -51,9 +51,9 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
       }
     }
     Floor today = run(Clock.TODAY, sales, desk, dice, draft);
-    aftercare.lastWeek(lastWeek, replacements(today.boxes()));
+    aftercare.earlier(earlier, replacements(today.boxes()));
     aftercare.givenUp(today.givenUp());
-    boxes.addAll(lastWeek);
+    boxes.addAll(earlier);
     boxes.addAll(yesterday.boxes());
     boxes.addAll(today.boxes());
     Shelves shelves = new Shelves();
@@ -103,12 +103,12 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
     }
   }
 
-  /** The last parcel of last week never arrived. */
+  /** The last parcel of the earlier day never arrived. */
   private static boolean isLost(Box box) {
-    return box.id().value().equals("P1113-048");
+    return box.id().value().equals("P1109-048");
   }
 
-  /** The orders of today that replace goods of last week. */
+  /** The orders of today that replace goods sent earlier. */
   private static List<Sale> replacements(List<Box> boxes) {
     return boxes.stream()
         .filter(box -> box.members.size() == 1 && box.parcel().stage() == ParcelStage.SHIPPED)
