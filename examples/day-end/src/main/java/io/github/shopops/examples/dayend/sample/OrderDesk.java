@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes the orders of the sample: those of last week, of yesterday and of today, and some that nobody has paid. */
+/** Takes the orders of the sample: those of an earlier day, of yesterday and of today, and some that nobody has paid. */
 final class OrderDesk {
   static final int ORDERS = 400;
-  private static final int EARLIER = 48;
+  private static final int EARLIER = 56;
   private static final int YESTERDAY = 104;
   private static final int UNPAID = 12;
   private static final int PAIRS = 12;

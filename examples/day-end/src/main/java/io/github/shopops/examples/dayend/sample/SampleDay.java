@@ -59,7 +59,7 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
     Shelves shelves = new Shelves();
     shelves.move(sales, boxes, aftercare.passed());
     shelves.keep(draft);
-    draft.afterSales.putAll(aftercare.cases());
+    aftercare.cases().forEach(record -> draft.afterSales.put(record.afterSale().id(), record));
     for (Sale sale : sales) {
       draft.orders.put(sale.id, sale.record());
     }
@@ -105,7 +105,7 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
 
   /** The last parcel of the earlier day never arrived. */
   private static boolean isLost(Box box) {
-    return box.id().value().equals("P1109-048");
+    return box.id().value().equals("P1109-056");
   }
 
   /** The orders of today that replace goods sent earlier. */

@@ -3,26 +3,60 @@ package io.github.shopops.examples.dayend.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.fulfilment.audit.AuditPolicy;
+import io.github.shopops.fulfilment.audit.AuditRule;
 import io.github.shopops.fulfilment.audit.DayEndAudit;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleDayTest {
   @ParameterizedTest
-  @ValueSource(longs = {SampleDay.SEED, 1, 2, 3, 4})
+  @ValueSource(longs = {SampleDay.SEED, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void audit_ofACleanDay_findsNothing(long seed) {
     assertThat(found(SampleDay.of(seed, 0))).isEmpty();
   }
 
-  private static ImmutableList<String> found(SampleDay day) {
-    return DayEndAudit.of(AuditPolicy.warehouse(Clock.ZONE)).audit(day.facts(), day.now()).stream()
-        .map(SampleDayTest::said)
+  @ParameterizedTest
+  @ValueSource(longs = {SampleDay.SEED, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void audit_ofAFaultyDay_findsEachFaultAndNothingElse(long seed) {
+    SampleDay day = SampleDay.of(seed, Faults.kinds());
+    assertThat(found(day)).containsExactlyInAnyOrderElementsOf(expected(day));
+  }
+
+  @Test
+  void faults_areOfEveryRule() {
+    Set<AuditRule> rules = SampleDay.of(SampleDay.SEED, Faults.kinds()).faults().stream()
+        .map(Fault::rule)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(AuditRule.class)));
+    assertThat(rules).isEqualTo(EnumSet.allOf(AuditRule.class));
+  }
+
+  @Test
+  void day_hasFourHundredOrders_andIsTheSameAtEveryRun() {
+    SampleDay day = SampleDay.of(7, 10);
+    assertThat(day.facts().orders()).hasSize(400);
+    assertThat(day.faults()).hasSize(10);
+    assertThat(SampleDay.of(7, 10)).isEqualTo(day);
+  }
+
+  static ImmutableList<String> expected(SampleDay day) {
+    return day.faults().stream()
+        .map(fault -> said(fault.rule().code(), fault.subject()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String said(Finding finding) {
-    return finding.message().key() + " " + finding.subject().kind() + " " + finding.subject().id();
+  static ImmutableList<String> found(SampleDay day) {
+    return DayEndAudit.of(AuditPolicy.warehouse(Clock.ZONE)).audit(day.facts(), day.now()).stream()
+        .map(finding -> said(finding.message().key(), finding.subject()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String said(String rule, Evidence subject) {
+    return rule + " " + subject.kind() + " " + subject.id();
   }
 }
