@@ -31,8 +31,7 @@ final class MergeFaults {
     if (goods(day, one).equals(goods(day, other))) {
       day.expect(AuditRule.SAME_GOODS_TWICE, later(day, one, other));
     }
-    day.expect(
-        AuditRule.MERGE_MISSED, later(day, one, other).equals(one) ? other : one);
+    day.expect(AuditRule.MERGE_MISSED, one.compareTo(other) < 0 ? one : other);
   }
 
   private static OrderId later(Tampering day, OrderId one, OrderId other) {
@@ -56,8 +55,9 @@ final class MergeFaults {
   }
 
   private static void sameGoodsTwice(Tampering day) {
-    ParcelId before = day.onItsWay(record ->
-        record.contents().size() == 1 && record.contents().get(0).quantity() == 1);
+    ParcelId before = day.onItsWay(record -> day.isShipped(today ->
+        goods(day, today.parcel().members().first())
+            .equals(goods(day, record.parcel().members().first()))));
     List<String> goods = goods(day, day.only(before));
     ParcelId parcel = day.shipped(record ->
         goods(day, record.parcel().members().first()).equals(goods));

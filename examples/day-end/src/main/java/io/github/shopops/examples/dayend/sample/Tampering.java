@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A clean day in which things are made wrong: facts are looked for that nobody has touched, and changed. */
@@ -69,21 +70,30 @@ final class Tampering {
     expect(rule, Evidence.Kind.ORDER, order.value());
   }
 
-  /** Says once and for all that something is touched; returns whether it was not before. */
-  boolean touch(Object id) {
-    return touched.add(id);
-  }
-
   /** A parcel of one order without a note that left today with its first papers. */
   ParcelId shipped() {
     return shipped(record -> true);
   }
 
   ParcelId shipped(Predicate<ParcelRecord> which) {
-    return parcel(record -> isPlain(record)
+    return parcel(record -> isShippedToday(record) && which.test(record));
+  }
+
+  /** Says whether there is such a parcel that nobody has touched. */
+  boolean isShipped(Predicate<ParcelRecord> which) {
+    return untouched().anyMatch(record -> isShippedToday(record) && which.test(record));
+  }
+
+  private boolean isShippedToday(ParcelRecord record) {
+    return isPlain(record)
         && record.parcel().stage() == ParcelStage.SHIPPED
-        && Clock.day(at(record, ParcelStep.SHIP)).equals(Clock.TODAY)
-        && which.test(record));
+        && Clock.day(at(record, ParcelStep.SHIP)).equals(Clock.TODAY);
+  }
+
+  private Stream<ParcelRecord> untouched() {
+    return draft.parcels.values().stream()
+        .filter(record -> !touched.contains(record.parcel().id()))
+        .filter(record -> record.parcel().members().stream().noneMatch(touched::contains));
   }
 
   /** A parcel that was printed in the evening. */
@@ -118,9 +128,7 @@ final class Tampering {
   }
 
   ParcelId parcel(Predicate<ParcelRecord> which) {
-    ParcelRecord found = draft.parcels.values().stream()
-        .filter(record -> !touched.contains(record.parcel().id()))
-        .filter(record -> record.parcel().members().stream().noneMatch(touched::contains))
+    ParcelRecord found = untouched()
         .filter(which)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Nothing is left to tamper with"));

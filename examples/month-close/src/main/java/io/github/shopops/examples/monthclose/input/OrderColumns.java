@@ -16,6 +16,7 @@ import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.examples.shopfiles.input.Cells;
+import io.github.shopops.examples.shopfiles.input.StatusTexts;
 import io.github.shopops.examples.shopfiles.input.Column;
 import io.github.shopops.examples.shopfiles.input.RejectionCode;
 import io.github.shopops.examples.shopfiles.input.Row;

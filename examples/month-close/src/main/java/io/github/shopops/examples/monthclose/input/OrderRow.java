@@ -11,6 +11,7 @@ import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.OrderStatus;
+import io.github.shopops.examples.shopfiles.input.StatusTexts;
 import io.github.shopops.core.order.PlantedFlag;
 import java.time.Instant;
 import java.util.Comparator;

@@ -138,6 +138,11 @@ public final class Row {
     return text(column).isEmpty() ? Optional.empty() : Optional.of(agent(column));
   }
 
+  /** Returns no money at all, in the currency of the files. */
+  public Money zero() {
+    return Money.zero(table.currency());
+  }
+
   /** Returns a required amount, not negative. */
   public Money money(String column) throws RowRejected {
     required(column);
@@ -266,6 +271,15 @@ public final class Row {
       throw rejected(column, BAD_NUMBER, text(column));
     }
     return number.map(BigDecimal::longValueExact);
+  }
+
+  /** Returns a required whole number of either sign. */
+  public long signed(String column) throws RowRejected {
+    String value = required(column);
+    return Numbers.decimal(value, MOST_DIGITS)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .orElseThrow(() -> rejected(column, BAD_NUMBER, value))
+        .longValueExact();
   }
 
   /** Returns what a word of a closed choice stands for, whatever its case. */

@@ -1,12 +1,11 @@
-package io.github.shopops.examples.monthclose.input;
+package io.github.shopops.examples.shopfiles.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.order.OrderStatus;
-import io.github.shopops.examples.shopfiles.input.Cells;
 
 /** The wording of order states in exports (订单状态), whose commas come in full and half width. */
-final class StatusTexts {
+public final class StatusTexts {
   private static final String CLOSED = "交易关闭";
 
   private static final ImmutableMap<String, OrderStatus> CODES =
@@ -46,7 +45,7 @@ final class StatusTexts {
   private StatusTexts() {}
 
   /** Reads a state: a code as it is, a wording as its code, any other text as a state of its own. */
-  static OrderStatus status(String text, boolean paid) {
+  public static OrderStatus status(String text, boolean paid) {
     String plain = Cells.plain(text).replace(" ", "");
     if (plain.isEmpty()) {
       return OrderStatus.UNKNOWN;
@@ -58,7 +57,7 @@ final class StatusTexts {
   }
 
   /** Returns how far a state has come, below zero for one of its own. */
-  static int progress(OrderStatus status) {
+  public static int progress(OrderStatus status) {
     return PROGRESS.indexOf(status.code());
   }
 }
