@@ -37,6 +37,7 @@ import io.github.shopops.fulfilment.parcel.WaybillStage;
 import io.github.shopops.fulfilment.parcel.WaybillStep;
 import io.github.shopops.fulfilment.review.Hold;
 import io.github.shopops.fulfilment.review.HoldReason;
+import io.github.shopops.fulfilment.review.PlanningSamples;
 import io.github.shopops.fulfilment.review.Review;
 import io.github.shopops.fulfilment.review.ReviewEvent;
 import io.github.shopops.fulfilment.review.ReviewFacts;
@@ -83,7 +84,7 @@ class ValueTypesTest {
 
   /** One of each type. */
   static ImmutableList<Serializable> values() {
-    return Stream.of(parcels(), reviews(), afterSales(), stock())
+    return Stream.of(parcels(), reviews(), afterSales(), stock(), PlanningSamples.values())
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }

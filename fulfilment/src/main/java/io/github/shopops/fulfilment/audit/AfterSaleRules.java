@@ -12,6 +12,7 @@ import static io.github.shopops.fulfilment.aftersale.AfterSaleStage.QC_PASS;
 import static io.github.shopops.fulfilment.aftersale.AfterSaleStage.RECEIVED;
 import static io.github.shopops.fulfilment.aftersale.AfterSaleStage.REQUESTED;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.order.OrderId;
@@ -19,7 +20,6 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** What became of refunds, returns, swaps and lost parcels (clauses L2, L7, L9, L13 and L15). */
 final class AfterSaleRules {
   /** Cases in which the buyer may no longer want the goods. */
-  private static final Set<AfterSaleKind> REGRETS =
+  private static final ImmutableSet<AfterSaleKind> REGRETS =
       Sets.immutableEnumSet(RETURN, EXCHANGE, REFUND_ONLY);
-  private static final Set<AfterSaleKind> COMING_BACK = Sets.immutableEnumSet(RETURN, EXCHANGE);
-  private static final Set<AfterSaleStage> NOT_BACK =
+  private static final ImmutableSet<AfterSaleKind> COMING_BACK = Sets.immutableEnumSet(RETURN, EXCHANGE);
+  private static final ImmutableSet<AfterSaleStage> NOT_BACK =
       Sets.immutableEnumSet(REQUESTED, AGREED, BUYER_SENT);
 
   private AfterSaleRules() {}

@@ -11,17 +11,19 @@ import java.time.Duration;
  * How many returns somebody handles in some time (退单处理定额).
  *
  * @param cases how many, at least one
- * @param window in what time, above zero
+ * @param window in what time, at least a minute
  * @param clause the clause that says so
  */
 public record ReturnNorm(int cases, Duration window, Clause clause) implements Serializable {
-  /** Checks that both are above zero. */
+  private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+  /** Checks the numbers. */
   public ReturnNorm {
     requireNonNull(clause, "clause");
     checkArgument(cases >= 1, "Argument 'cases' must be at least 1 but has value %s", cases);
     checkArgument(
-        !window.isNegative() && !window.isZero(),
-        "Argument 'window' must be above zero but has value %s",
+        window.compareTo(SHORTEST) >= 0,
+        "Argument 'window' must be at least a minute but has value %s",
         window);
   }
 }

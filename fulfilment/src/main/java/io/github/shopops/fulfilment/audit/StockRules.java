@@ -14,13 +14,12 @@ import io.github.shopops.fulfilment.stock.StocktakeEvent;
 import io.github.shopops.fulfilment.stock.StocktakeStage;
 import io.github.shopops.fulfilment.stock.StocktakeStep;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger and stocktakes tell (clauses L10, L11 and L18). */
 final class StockRules {
-  private static final Set<StocktakeStage> OPEN = Sets.immutableEnumSet(
+  private static final ImmutableSet<StocktakeStage> OPEN = Sets.immutableEnumSet(
       StocktakeStage.COUNTING,
       StocktakeStage.COUNTED,
       StocktakeStage.RECOUNT,

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -47,8 +48,18 @@ public record MergeKey(
     warehouse = plain(requireNonNull(warehouse, "warehouse"));
   }
 
-  /** Writes a text in the one way in which keys are compared. */
+  /** Writes a text in the one way in which keys are compared: what is left out may bring together what composes. */
   static String plain(String text) {
+    String before = text;
+    String after = plainer(before);
+    while (!after.equals(before)) {
+      before = after;
+      after = plainer(before);
+    }
+    return after;
+  }
+
+  private static String plainer(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String visible = INVISIBLE.matcher(composed).replaceAll("");
     String spaced = BLANKS.matcher(visible).replaceAll(" ").strip();
@@ -56,8 +67,13 @@ public record MergeKey(
   }
 
   private static String plainPhone(String text) {
-    String digits = SEPARATORS.removeFrom(plain(text));
-    return CHINA.matcher(digits).lookingAt() ? CHINA.matcher(digits).replaceFirst("") : digits;
+    String number = SEPARATORS.removeFrom(plain(text));
+    Matcher china = CHINA.matcher(number);
+    if (!china.lookingAt()) {
+      return number;
+    }
+    String rest = number.substring(china.end());
+    return rest.startsWith("1") || rest.startsWith("0") ? rest : '0' + rest;
   }
 
   /**

@@ -41,6 +41,7 @@ public record ReviewPolicy(
   /** What a note says that a person has to look at before anything is printed. */
   private static final ImmutableSet<NoteCode> SPECIAL = Sets.immutableEnumSet(
       NoteCode.SYSTEM_WRITTEN,
+      NoteCode.MERGED_MEMO,
       NoteCode.CANCEL_REQUEST,
       NoteCode.REFUND_MARKER,
       NoteCode.HOLD_REQUEST,
@@ -158,8 +159,7 @@ public record ReviewPolicy(
                 "add-on",
                 HoldReason.ADD_ON_PENDING,
                 "L1",
-                new HoldTest.NoteCodes(
-                    ImmutableSet.of(NoteCode.MERGE_REQUEST, NoteCode.MERGED_MEMO))),
+                new HoldTest.NoteCodes(ImmutableSet.of(NoteCode.MERGE_REQUEST))),
             rule(
                 "duplicate",
                 HoldReason.DUPLICATE_SUSPECTED,

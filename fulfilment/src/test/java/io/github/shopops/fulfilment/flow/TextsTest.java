@@ -8,6 +8,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleGuard;
 import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStage;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
+import io.github.shopops.fulfilment.audit.AuditRule;
 import io.github.shopops.fulfilment.inspection.Verdict;
 import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.ParcelGuard;
@@ -56,6 +57,7 @@ class TextsTest {
       ImmutableList.copyOf(StockGuard.values()),
       ImmutableList.copyOf(BasketGuard.values()));
   private static final ImmutableList<ImmutableList<Word>> WORDS = ImmutableList.of(
+      ImmutableList.copyOf(AuditRule.values()),
       ImmutableList.copyOf(ReviewStage.values()),
       ImmutableList.copyOf(ReviewStep.values()),
       ImmutableList.copyOf(AddOnDecision.Choice.values()),

@@ -41,7 +41,7 @@ class MergeKeyTest {
     "138-0013-8000, 13800138000",
     "+86 138 0013 8000, 13800138000",
     "8613800138000, 13800138000",
-    "0086-571-8888 1234, 05718888" + "1234",
+    "0086-571-8888 1234, 057188881234",
     "（0571）8888·1234, 057188881234",
     "１３８００１３８０００, 13800138000",
     "8612345, 8612345",
@@ -49,7 +49,7 @@ class MergeKeyTest {
     "138****8000, 138****8000",
   })
   void phone_withoutSeparators(String written, String plain) {
-    assertThat(key("x", written, "y").phone().replaceFirst("^571", "0571")).isEqualTo(plain);
+    assertThat(key("x", written, "y").phone()).isEqualTo(plain);
   }
 
   @ParameterizedTest(name = "{0} {1} {2}: {3}")

@@ -10,7 +10,6 @@ import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.fulfilment.Machines;
-import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,6 @@ final class Reviews {
   }
 
   static NoteReading note(String text) {
-    return NOTES.parse(text, LocalDate.of(2026, 10, 12));
+    return NOTES.parse(text, Machines.AT);
   }
 }
