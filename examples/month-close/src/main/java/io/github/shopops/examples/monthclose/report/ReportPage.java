@@ -51,7 +51,7 @@ public final class ReportPage {
         words,
         ImmutableMap.of(
             "page", page,
-            "style", HtmlPage.resource(ReportPage.class, "report.css"),
+            "style", HtmlPage.style() + HtmlPage.resource(ReportPage.class, "report.css"),
             "script", HtmlPage.resource(ReportPage.class, "report.js"),
             "library", library()),
         out);

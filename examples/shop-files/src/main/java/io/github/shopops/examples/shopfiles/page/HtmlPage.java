@@ -43,6 +43,16 @@ public final class HtmlPage {
   }
 
   /**
+   * Returns the style that reports have in common: for a screen, light or dark, a phone and a printer.
+   *
+   * @return the style sheet
+   * @throws IOException if it cannot be read
+   */
+  public static String style() throws IOException {
+    return resource(HtmlPage.class, "page.css");
+  }
+
+  /**
    * Reads a text that a page holds within itself, such as its style.
    *
    * @param beside a class in whose package it lies, or any class where the name begins with a slash
