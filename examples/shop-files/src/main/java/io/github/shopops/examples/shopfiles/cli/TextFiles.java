@@ -109,7 +109,7 @@ public final class TextFiles {
         }
       }
     } catch (IOException e) {
-      throw CannotStart.because("cli.folder-unreadable", folder.toString(), reason(e));
+      throw unreadable(folder, e);
     }
     return contents.buildOrThrow();
   }
@@ -117,6 +117,17 @@ public final class TextFiles {
   private static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? "" : name.toString();
+  }
+
+  /**
+   * Says that a folder's files, or a file, cannot be read.
+   *
+   * @param place the folder or file
+   * @param e why not
+   * @return the exception
+   */
+  public static CannotStart unreadable(Path place, IOException e) {
+    return CannotStart.because("cli.folder-unreadable", place.toString(), reason(e));
   }
 
   /**
