@@ -52,6 +52,9 @@ final class Lanes {
 
   private static final int HOURS_APART = 3;
 
+  /** A finding that names more parcels is about what they have in common, such as a batch. */
+  private static final int MOST_PARCELS = 3;
+
   private final AuditedDay day;
   private final Explanations words;
   private final Instant begin;
@@ -69,11 +72,15 @@ final class Lanes {
         .collect(ImmutableMap.toImmutableMap(record -> record.order().id(), record -> record));
     ImmutableListMultimap.Builder<String, String> said = ImmutableListMultimap.builder();
     for (Finding finding : day.findings()) {
-      Stream.concat(Stream.of(finding.subject()), finding.evidence().stream())
+      ImmutableList<String> named = Stream.concat(
+              Stream.of(finding.subject()), finding.evidence().stream())
           .filter(fact -> fact.kind() == Evidence.Kind.PARCEL)
           .map(Evidence::id)
           .distinct()
-          .forEach(parcel -> said.put(parcel, words.explain(finding)));
+          .collect(toImmutableList());
+      if (named.size() <= MOST_PARCELS) {
+        named.forEach(parcel -> said.put(parcel, words.explain(finding)));
+      }
     }
     this.found = said.build();
   }

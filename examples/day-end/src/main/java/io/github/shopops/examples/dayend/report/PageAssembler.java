@@ -31,7 +31,7 @@ import java.util.List;
 
 /** Puts an audited day into the words of the page. */
 final class PageAssembler {
-  /** A longer group of findings is folded. */
+  /** A longer group of findings is folded, and so is one that nobody has to decide. */
   private static final int MOST_OPEN = 5;
 
   private final AuditedDay day;
@@ -138,7 +138,7 @@ final class PageAssembler {
         rule,
         first.clause().id(),
         words.title(first.clause()),
-        findings.size() <= MOST_OPEN,
+        first.severity() == Severity.ERROR && findings.size() <= MOST_OPEN,
         findings.stream()
             .map(finding -> new Row(
                 words.explain(finding),

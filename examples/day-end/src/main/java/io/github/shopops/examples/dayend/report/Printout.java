@@ -13,7 +13,6 @@ import io.github.shopops.fulfilment.audit.StepWork;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
@@ -113,17 +112,14 @@ public final class Printout {
     if (!orders.isEmpty()) {
       out.println();
       List<ParcelStep> steps = orders.columnKeySet().stream().sorted().toList();
-      List<String> head = new ArrayList<>();
-      steps.forEach(step -> head.add(day.words().text(step.code())));
-      row(day.words().text("cli.workload"), head);
-      orders.rowKeySet().stream().sorted().forEach(agent -> {
-        List<String> cells = new ArrayList<>();
-        steps.forEach(step -> {
-          Integer done = orders.get(agent, step);
-          cells.add(done == null ? "" : done.toString());
-        });
-        row(agent.value(), cells);
-      });
+      List<String> names = steps.stream().map(step -> day.words().text(step.code())).toList();
+      row(day.words().text("cli.workload"), names, names);
+      orders.rowKeySet().stream().sorted().forEach(agent -> row(
+          agent.value(),
+          steps.stream()
+              .map(step -> orders.contains(agent, step) ? String.valueOf(orders.get(agent, step)) : "")
+              .toList(),
+          names));
     }
     for (ReturnWork work : day.workload().returns()) {
       say(
@@ -136,10 +132,12 @@ public final class Printout {
     }
   }
 
-  private void row(String first, List<String> cells) {
-    StringBuilder line = new StringBuilder(padded(first, 20));
-    for (String cell : cells) {
-      line.append(" ".repeat(Math.max(1, 17 - width(cell)))).append(cell);
+  /** Prints cells below their heads, right-aligned. */
+  private void row(String first, List<String> cells, List<String> heads) {
+    StringBuilder line = new StringBuilder(padded(first, 18));
+    for (int i = 0; i < cells.size(); i++) {
+      int columns = Math.max(width(heads.get(i)), 4) + 2;
+      line.append(" ".repeat(columns - width(cells.get(i)))).append(cells.get(i));
     }
     out.println(line.toString().stripTrailing());
   }

@@ -182,7 +182,7 @@ final class Floor {
       String id = batch.replace('B', 'K') + '-' + (w + 1);
       draft.pickLists.put(id, PickList.of(id, contents(wave)));
       if (!tomorrow) {
-        AgentId picker = Staff.PICKERS.get(w % Staff.PICKERS.size());
+        AgentId picker = Staff.PICKERS.get((w + draft.pickLists.size()) % Staff.PICKERS.size());
         Instant start = asked.plus(Duration.ofMinutes(15 + 15L * (w / Staff.PICKERS.size())));
         for (int i = 0; i < wave.size(); i++) {
           finish(wave.get(i), picker, Clock.later(start, 60 * (i + 1)), asked, w * WAVE + i);
