@@ -20,8 +20,7 @@ public final class Words {
    * @return explanations in Chinese or English
    */
   public static Explanations of(Locale locale) {
-    return CommandRun.addTo(DayReader.addTo(FulfilmentExplanations.of(locale)))
-        .with(texts(locale));
+    return CommandRun.addTo(DayReader.addTo(FulfilmentExplanations.of(locale))).with(texts(locale));
   }
 
   /**

@@ -85,8 +85,17 @@ public final class DayFiles {
     file(
         PARCELS,
         List.of(
-            "parcel", "stage", "revision", "orders", "carrier", "waybill_carrier", "waybill",
-            "inspected_revision", "override_by", "override_reason", "claim"),
+            "parcel",
+            "stage",
+            "revision",
+            "orders",
+            "carrier",
+            "waybill_carrier",
+            "waybill",
+            "inspected_revision",
+            "override_by",
+            "override_reason",
+            "claim"),
         table -> day.parcels().forEach(record -> {
           Parcel parcel = record.parcel();
           WaybillId waybill = parcel.waybill();
@@ -133,9 +142,7 @@ public final class DayFiles {
         List.of("carrier", "waybill", "at"),
         table -> day.handOvers()
             .forEach(handOver -> table.row(
-                handOver.waybill().carrier(),
-                handOver.waybill().number(),
-                time(handOver.at()))));
+                handOver.waybill().carrier(), handOver.waybill().number(), time(handOver.at()))));
   }
 
   /** A blank says that nobody said; goods without a barcode are said to have none. */
@@ -146,8 +153,7 @@ public final class DayFiles {
   private void papers() {
     file(
         "prints.csv",
-        List.of(
-            "id", "paper", "parcel", "revision", "batch", "sequence", "by", "at", "reason"),
+        List.of("id", "paper", "parcel", "revision", "batch", "sequence", "by", "at", "reason"),
         table -> day.prints()
             .forEach(print -> table.row(
                 print.id(),
@@ -171,18 +177,15 @@ public final class DayFiles {
     file(
         "pick-lists.csv",
         List.of("list", "parcels"),
-        table -> day.pickLists()
-            .forEach(list -> table.row(list.id(), SEMICOLON.join(list.parcels()))));
-    file(
-        "pick-lines.csv",
-        List.of("list", "sku", "location", "quantity"),
-        table -> {
-          for (PickList list : day.pickLists()) {
-            list.lines()
-                .forEach(line -> table.row(
-                    list.id(), line.sku(), text(line.location()), line.quantity()));
-          }
-        });
+        table ->
+            day.pickLists().forEach(list -> table.row(list.id(), SEMICOLON.join(list.parcels()))));
+    file("pick-lines.csv", List.of("list", "sku", "location", "quantity"), table -> {
+      for (PickList list : day.pickLists()) {
+        list.lines()
+            .forEach(
+                line -> table.row(list.id(), line.sku(), text(line.location()), line.quantity()));
+      }
+    });
     file(
         "scans.csv",
         List.of("id", "parcel", "barcode", "at", "by", "taken_back"),
@@ -200,8 +203,15 @@ public final class DayFiles {
     file(
         "aftersales.csv",
         List.of(
-            "case", "order", "kind", "stage", "requested_at", "received", "refunded",
-            "replacement", "settled"),
+            "case",
+            "order",
+            "kind",
+            "stage",
+            "requested_at",
+            "received",
+            "refunded",
+            "replacement",
+            "settled"),
         table -> {
           for (AfterSaleRecord record : day.afterSales()) {
             AfterSale sale = record.afterSale();
@@ -220,17 +230,17 @@ public final class DayFiles {
   }
 
   private void events() {
-    file(
-        "events.csv",
-        List.of("id", "of", "subject", "step", "at", "by"),
-        table -> {
-          day.parcels().forEach(record ->
-              record.events().forEach(event -> event(table, EventRows.PARCEL, event)));
-          day.afterSales().forEach(record ->
+    file("events.csv", List.of("id", "of", "subject", "step", "at", "by"), table -> {
+      day.parcels()
+          .forEach(
+              record -> record.events().forEach(event -> event(table, EventRows.PARCEL, event)));
+      day.afterSales()
+          .forEach(record ->
               record.events().forEach(event -> event(table, EventRows.AFTER_SALE, event)));
-          day.stocktakes().forEach(record ->
-              record.events().forEach(event -> event(table, EventRows.STOCKTAKE, event)));
-        });
+      day.stocktakes()
+          .forEach(
+              record -> record.events().forEach(event -> event(table, EventRows.STOCKTAKE, event)));
+    });
   }
 
   private void event(CsvTable table, String of, Event<?, ?> event) {
@@ -282,15 +292,16 @@ public final class DayFiles {
       files.file(
           "notes.csv",
           List.of("order", "at", "by", "text"),
-          table -> day.orders().forEach(record -> record.notes().ifPresent(log -> {
-            for (NoteLog.Entry entry : log.entries()) {
-              table.row(
-                  record.order().id(),
-                  files.time(Optional.ofNullable(entry.when())),
-                  agent(entry.who()),
-                  entry.what());
-            }
-          })));
+          table -> day.orders()
+              .forEach(record -> record.notes().ifPresent(log -> {
+                for (NoteLog.Entry entry : log.entries()) {
+                  table.row(
+                      record.order().id(),
+                      files.time(Optional.ofNullable(entry.when())),
+                      agent(entry.who()),
+                      entry.what());
+                }
+              })));
     }
   }
 
@@ -326,7 +337,8 @@ public final class DayFiles {
                   files.time(movement.at()),
                   movement.source() == null
                       ? ""
-                      : EvidenceNames.code(movement.source()) + ":" + movement.source().id(),
+                      : EvidenceNames.code(movement.source()) + ":"
+                          + movement.source().id(),
                   text(movement.reverses()))));
       files.file(
           "stocktakes.csv",
@@ -338,8 +350,7 @@ public final class DayFiles {
                   record.stocktake().sequence())));
       files.file(
           "counts.csv",
-          List.of(
-              "stocktake", "sku", "location", "expected", "counted", "at_sequence", "cause"),
+          List.of("stocktake", "sku", "location", "expected", "counted", "at_sequence", "cause"),
           table -> {
             for (StocktakeRecord record : day.stocktakes()) {
               counts(table, record.stocktake());
@@ -362,9 +373,7 @@ public final class DayFiles {
             expected,
             count == null ? "" : count.quantity(),
             count == null ? "" : count.sequence(),
-            Optional.ofNullable(stocktake.causes().get(item))
-                .map(Choices::code)
-                .stream()
+            Optional.ofNullable(stocktake.causes().get(item)).map(Choices::code).stream()
                 .collect(Collectors.joining()));
       });
     }

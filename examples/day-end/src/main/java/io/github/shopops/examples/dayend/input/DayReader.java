@@ -118,11 +118,7 @@ public final class DayReader {
         if (table == null) {
           intake.note(Notice.unknownFile(name));
         } else {
-          intake.read(
-              name,
-              bytes,
-              table.columns(),
-              table.reader());
+          intake.read(name, bytes, table.columns(), table.reader());
         }
       });
       WarehouseDay.Builder builder = WarehouseDay.builder();

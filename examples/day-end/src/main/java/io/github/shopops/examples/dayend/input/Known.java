@@ -22,8 +22,7 @@ final class Known<K> {
   }
 
   /** Groups facts by what they are about, and rejects rows about what nobody knows. */
-  <T> ImmutableListMultimap<K, T> grouped(
-      KeyedRows<T> rows, Function<T, K> about, String column) {
+  <T> ImmutableListMultimap<K, T> grouped(KeyedRows<T> rows, Function<T, K> about, String column) {
     ImmutableListMultimap.Builder<K, T> grouped = ImmutableListMultimap.builder();
     for (KeyedRows.Entry<T> entry : rows.distinct()) {
       K id = about.apply(entry.fact());
@@ -33,9 +32,7 @@ final class Known<K> {
         entry
             .row()
             .table()
-            .reject(
-                entry.row(),
-                new RowRejected(column, DayRejection.ORPHAN, id.toString(), file));
+            .reject(entry.row(), new RowRejected(column, DayRejection.ORPHAN, id.toString(), file));
       }
     }
     return grouped.build();

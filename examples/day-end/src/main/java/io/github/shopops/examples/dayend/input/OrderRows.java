@@ -119,8 +119,7 @@ final class OrderRows {
         .total(total)
         .paid(paid)
         .refunded(row.optionalMoney("refunded").orElse(none))
-        .status(StatusTexts.status(
-            Cells.shorten(row.required("status"), 100), paidAt.isPresent()))
+        .status(StatusTexts.status(Cells.shorten(row.required("status"), 100), paidAt.isPresent()))
         .shippedAt(row.optionalInstant("shipped_at"))
         .signedAt(row.optionalInstant("signed_at"))
         .note(Optional.of(row.prose("note")).filter(note -> !note.isEmpty()));
@@ -143,9 +142,7 @@ final class OrderRows {
         .giftsPacked(gifts(row))
         .cashbackPaid(row.optionalMoney("cashback_paid"))
         .replaces(
-            row.text("replaces").isEmpty()
-                ? Optional.empty()
-                : Optional.of(row.order("replaces")))
+            row.text("replaces").isEmpty() ? Optional.empty() : Optional.of(row.order("replaces")))
         .remindedAt(row.optionalInstant("reminded_at"))
         .release(release(row));
     return record.build();
@@ -238,7 +235,9 @@ final class OrderRows {
         .map(one -> {
           OrderId id = one.order.id();
           Order.Builder order = Order.builder(one.order.total().getCurrencyUnit());
-          order.from(one.order).addAllLines(linesOf.get(id).stream().map(Line::line).toList());
+          order
+              .from(one.order)
+              .addAllLines(linesOf.get(id).stream().map(Line::line).toList());
           OrderRecord.Builder record = OrderRecord.builder(one.order);
           record.from(one.record).order(order.build());
           log(notesOf.get(id)).ifPresent(record::notes);

@@ -11,7 +11,6 @@ import io.github.shopops.examples.shopfiles.input.Row;
 import io.github.shopops.examples.shopfiles.input.RowRejected;
 import io.github.shopops.fulfilment.audit.WarehouseDay;
 import io.github.shopops.fulfilment.inspection.Scan;
-import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
 import io.github.shopops.fulfilment.picking.PickLine;
 import io.github.shopops.fulfilment.picking.PickList;
@@ -90,16 +89,14 @@ final class PaperRows {
   }
 
   void readList(Row row) throws RowRejected {
-    PickList list = new PickList(
-        row.name("list"), ParcelRows.parcels(row, "parcels"), ImmutableList.of());
+    PickList list =
+        new PickList(row.name("list"), ParcelRows.parcels(row, "parcels"), ImmutableList.of());
     lists.add(list.id(), list, row);
   }
 
   void readLine(Row row) throws RowRejected {
     PickLine line = new PickLine(
-        row.name("sku"),
-        ParcelRows.orNull(row.text("location")),
-        row.count("quantity", 1, MOST));
+        row.name("sku"), ParcelRows.orNull(row.text("location")), row.count("quantity", 1, MOST));
     String list = row.name("list");
     lines.add(
         String.join("\u001F", list, line.sku(), "" + line.location()), new Line(list, line), row);

@@ -136,7 +136,8 @@ final class ParcelRows {
         orNull(row.text("location")));
     ParcelId parcel = parcel(row);
     contents.add(
-        String.join("\u001F", parcel.value(), line.order().value(), line.sku(), "" + line.location()),
+        String.join(
+            "\u001F", parcel.value(), line.order().value(), line.sku(), "" + line.location()),
         new Content(parcel, line),
         row);
   }
@@ -145,8 +146,7 @@ final class ParcelRows {
     WaybillId id = WaybillId.of(row.name("carrier"), row.id("waybill"));
     waybills.add(
         id.toString(),
-        new Waybill(
-            id, row.choice("stage", Choices.WAYBILL_STAGES), parcel(row), Applied.NONE),
+        new Waybill(id, row.choice("stage", Choices.WAYBILL_STAGES), parcel(row), Applied.NONE),
         row);
   }
 
@@ -160,8 +160,7 @@ final class ParcelRows {
   ImmutableList<ParcelRecord> records(EventRows events) {
     ImmutableList<Plain> plain = parcels.facts();
     Known<ParcelId> known = Known.of(
-        plain.stream().map(one -> one.parcel.id()).collect(Collectors.toSet()),
-        DayFiles.PARCELS);
+        plain.stream().map(one -> one.parcel.id()).collect(Collectors.toSet()), DayFiles.PARCELS);
     ImmutableListMultimap<ParcelId, Content> lines =
         known.grouped(contents, Content::parcel, "parcel");
     ImmutableListMultimap<ParcelId, ParcelEvent> done =

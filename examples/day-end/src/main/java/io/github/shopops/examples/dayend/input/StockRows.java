@@ -67,8 +67,8 @@ final class StockRows {
       optional("at_sequence", "盘点时流水序号"),
       optional("cause", "差异原因"));
 
-  static final ImmutableList<Column> PRINTER_SALES = ImmutableList.of(
-      required("printer", "打单员"), required("day", "日期"), required("sales", "业绩"));
+  static final ImmutableList<Column> PRINTER_SALES =
+      ImmutableList.of(required("printer", "打单员"), required("day", "日期"), required("sales", "业绩"));
 
   private final KeyedRows<Level> levels = new KeyedRows<>("sku");
   private final KeyedRows<StockDemand> listings = new KeyedRows<>("sku");
@@ -153,14 +153,14 @@ final class StockRows {
     StockCount count = row.text("counted").isEmpty()
         ? null
         : new StockCount(
-            row.optionalWhole("counted").orElse(0L), row.optionalWhole("at_sequence").orElse(0L));
+            row.optionalWhole("counted").orElse(0L),
+            row.optionalWhole("at_sequence").orElse(0L));
     DifferenceCause cause =
         row.text("cause").isEmpty() ? null : row.choice("cause", Choices.CAUSES);
     if (cause != null && count == null) {
       throw Row.rejected("cause", RejectionCode.CONTRADICTION, row.text("cause"));
     }
-    Count read =
-        new Count(row.id("stocktake"), item(row), row.signed("expected"), count, cause);
+    Count read = new Count(row.id("stocktake"), item(row), row.signed("expected"), count, cause);
     counts.add(read.stocktake + '\u001F' + read.item, read, row);
   }
 
@@ -191,15 +191,14 @@ final class StockRows {
   /** Returns the stocktakes with their counts and what was done in them, by id. */
   ImmutableList<StocktakeRecord> stocktakes(EventRows events) {
     ImmutableList<Stocktake> plain = stocktakes.facts();
-    Known<String> known = Known.of(
-        plain.stream().map(Stocktake::id).collect(Collectors.toSet()), "stocktakes.csv");
+    Known<String> known =
+        Known.of(plain.stream().map(Stocktake::id).collect(Collectors.toSet()), "stocktakes.csv");
     ImmutableListMultimap<String, Count> counted =
         known.grouped(counts, Count::stocktake, "stocktake");
     ImmutableListMultimap<String, StocktakeEvent> done =
         known.grouped(events.ofStocktakes(), StocktakeEvent::subject, "subject");
     return plain.stream()
-        .map(one -> new StocktakeRecord(
-            counted(one, counted.get(one.id())), done.get(one.id())))
+        .map(one -> new StocktakeRecord(counted(one, counted.get(one.id())), done.get(one.id())))
         .collect(ImmutableList.toImmutableList());
   }
 

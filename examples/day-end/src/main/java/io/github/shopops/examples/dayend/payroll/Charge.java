@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param who who answers for it
  * @param stage how far production had come, null where the kind does not ask
  */
-record Charge(AuditRule rule, IncidentKind kind, Who who, @Nullable Stage stage) {
+record Charge(
+    AuditRule rule, IncidentKind kind, Who who, @Nullable Stage stage) {
   /** Who answers for a finding. */
   enum Who {
     /** Whoever wrote the note of the order last. */

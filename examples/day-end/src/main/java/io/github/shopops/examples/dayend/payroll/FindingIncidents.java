@@ -33,8 +33,8 @@ public final class FindingIncidents {
   private final ImmutableMap<String, Charge> charges;
 
   private FindingIncidents(Charge... charges) {
-    this.charges = Maps.uniqueIndex(
-        ImmutableList.copyOf(charges), charge -> charge.rule().code());
+    this.charges =
+        Maps.uniqueIndex(ImmutableList.copyOf(charges), charge -> charge.rule().code());
   }
 
   /**
@@ -102,7 +102,8 @@ public final class FindingIncidents {
     return act(day, finding, charge.who()).map(act -> {
       Incident.Builder incident = Incident.builder();
       incident
-          .id(charge.rule().code().substring("audit.".length()) + "-" + finding.subject().id())
+          .id(charge.rule().code().substring("audit.".length()) + "-"
+              + finding.subject().id())
           .agent(act.by())
           .at(act.at())
           .kind(charge.kind())

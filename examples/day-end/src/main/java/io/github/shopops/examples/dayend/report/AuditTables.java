@@ -20,13 +20,18 @@ public final class AuditTables {
   public static final String PAGE = "day.html";
 
   private static final ImmutableMap<String, Content> FILES = ImmutableMap.of(
-      "findings.csv", AuditTables::findings,
-      "workload.csv", AuditTables::workload,
-      "returns.csv", AuditTables::returns,
-      IncidentsFile.NAME, AuditTables::incidents,
+      "findings.csv",
+      AuditTables::findings,
+      "workload.csv",
+      AuditTables::workload,
+      "returns.csv",
+      AuditTables::returns,
+      IncidentsFile.NAME,
+      AuditTables::incidents,
       RejectedTable.NAME,
-          (day, out) -> RejectedTable.write(day.accounting().rejected(), day.words(), out),
-      PAGE, (day, out) -> DayPage.write(day, out));
+      (day, out) -> RejectedTable.write(day.accounting().rejected(), day.words(), out),
+      PAGE,
+      (day, out) -> DayPage.write(day, out));
 
   private AuditTables() {}
 
@@ -74,14 +79,17 @@ public final class AuditTables {
 
   private static void workload(AuditedDay day, Writer out) {
     CsvTable table = CsvTable.on(out, "by", "step", "parcels", "orders");
-    day.workload().steps().forEach(work -> table.row(
-        work.by(), work.step().code(), work.parcels(), work.orders()));
+    day.workload()
+        .steps()
+        .forEach(work -> table.row(work.by(), work.step().code(), work.parcels(), work.orders()));
   }
 
   private static void returns(AuditedDay day, Writer out) {
     CsvTable table = CsvTable.on(out, "by", "kind", "from", "handled", "norm");
-    day.workload().returns().forEach(work -> table.row(
-        work.by(), work.kind().code(), day.time(work.from()), work.handled(), work.norm()));
+    day.workload()
+        .returns()
+        .forEach(work -> table.row(
+            work.by(), work.kind().code(), day.time(work.from()), work.handled(), work.norm()));
   }
 
   private static void incidents(AuditedDay day, Writer out) {

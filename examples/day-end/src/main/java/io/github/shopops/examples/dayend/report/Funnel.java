@@ -44,7 +44,8 @@ public record Funnel(ImmutableList<Step> steps) {
     long[] counts = new long[NAMES.size()];
     for (OrderRecord record : day.orders()) {
       if (record.order().isPaid()) {
-        int depth = Math.max(approval(record), reached.getOrDefault(record.order().id(), 0));
+        int depth =
+            Math.max(approval(record), reached.getOrDefault(record.order().id(), 0));
         for (int i = 0; i <= depth; i++) {
           counts[i]++;
         }

@@ -127,27 +127,23 @@ final class Lanes {
         });
     ImmutableList.Builder<Shelf> shelves = ImmutableList.builder();
     if (!wrong.isEmpty()) {
-      shelves.add(
-          new Shelf(words.text("page.parcels.found"), true, ImmutableList.copyOf(wrong)));
+      shelves.add(new Shelf(words.text("page.parcels.found"), true, ImmutableList.copyOf(wrong)));
     }
-    others.forEach((stage, lanes) -> shelves.add(
-        new Shelf(words.text(stage.code()), false, ImmutableList.copyOf(lanes))));
+    others.forEach((stage, lanes) ->
+        shelves.add(new Shelf(words.text(stage.code()), false, ImmutableList.copyOf(lanes))));
     return shelves.build();
   }
 
   private Lane lane(ParcelRecord record) {
-    ImmutableList<ParcelEvent> events =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(ParcelEvent::at).thenComparing(ParcelEvent::step),
-            record.events());
+    ImmutableList<ParcelEvent> events = ImmutableList.sortedCopyOf(
+        Comparator.comparing(ParcelEvent::at).thenComparing(ParcelEvent::step), record.events());
     ParcelStage stage = record.parcel().stage();
     return new Lane(
         anchor(record.parcel().id().value()),
         record.parcel().id().value(),
         Ascii.toLowerCase(stage.name()),
         words.text(stage.code()),
-        String.join(
-            ", ", record.parcel().members().stream().map(OrderId::value).toList()),
+        String.join(", ", record.parcel().members().stream().map(OrderId::value).toList()),
         record.parcel().waybill() == null ? "" : record.parcel().waybill().toString(),
         record.parcel().revision() == 1
             ? ""
@@ -168,7 +164,9 @@ final class Lanes {
                 .map(event -> new Step(
                     words.text(event.step().code()),
                     day.time(event.at()),
-                    event.by() == null ? words.text("page.parcels.nobody") : event.by().value())))
+                    event.by() == null
+                        ? words.text("page.parcels.nobody")
+                        : event.by().value())))
         .collect(toImmutableList());
   }
 
@@ -178,7 +176,8 @@ final class Lanes {
 
   /** When something first happened to one of a parcel's orders. */
   private interface Moment {
-    @Nullable Instant of(OrderRecord order);
+    @Nullable
+    Instant of(OrderRecord order);
   }
 
   private @Nullable Instant paidAt(OrderRecord record) {

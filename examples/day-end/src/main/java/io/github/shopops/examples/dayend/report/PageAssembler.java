@@ -99,13 +99,15 @@ final class PageAssembler {
     return day.facts().parcels().stream()
         .map(ParcelRecord::events)
         .filter(events -> events.stream()
-            .anyMatch(event -> event.step() == step
-                && day.policy().dayOf(event.at()).equals(day.date())))
+            .anyMatch(
+                event -> event.step() == step && day.policy().dayOf(event.at()).equals(day.date())))
         .count();
   }
 
   private long count(Severity severity) {
-    return day.findings().stream().filter(finding -> finding.severity() == severity).count();
+    return day.findings().stream()
+        .filter(finding -> finding.severity() == severity)
+        .count();
   }
 
   private long rules(Severity severity) {

@@ -64,7 +64,6 @@ record PageModel(
   /** A stretch of waiting for the next step; both in percent of the day. */
   record Segment(String name, String left, String width, String about) {}
 
-
   /** What was done. */
   record Step(String name, String at, String by) {}
 

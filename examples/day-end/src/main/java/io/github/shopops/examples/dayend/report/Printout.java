@@ -58,7 +58,9 @@ public final class Printout {
     workload();
     out.println();
     rows();
-    day.accounting().notices().forEach(notice -> out.println(day.words().explain(notice.message())));
+    day.accounting()
+        .notices()
+        .forEach(notice -> out.println(day.words().explain(notice.message())));
     if (to == null) {
       say("cli.no-out");
     } else {
@@ -91,17 +93,16 @@ public final class Printout {
     out.println(
         day.words().text("severity." + Ascii.toLowerCase(severity.name())) + " (" + all + ")");
     day.byRule().asMap().forEach((rule, found) -> {
-      List<Finding> here = found.stream()
-          .filter(finding -> finding.severity() == severity)
-          .toList();
+      List<Finding> here =
+          found.stream().filter(finding -> finding.severity() == severity).toList();
       here.stream()
           .limit(MOST)
-          .forEach(finding -> out.println("  " + padded(finding.clause().id(), 17)
-              + plain(day.words().explain(finding))));
+          .forEach(finding -> out.println(
+              "  " + padded(finding.clause().id(), 17) + plain(day.words().explain(finding))));
       if (here.size() > MOST) {
         out.println("  " + padded("", 17)
-            + day.words().explain(Message.of(
-                "cli.more", count((long) here.size() - MOST), day.rule(rule))));
+            + day.words()
+                .explain(Message.of("cli.more", count((long) here.size() - MOST), day.rule(rule))));
       }
     });
   }
@@ -112,14 +113,18 @@ public final class Printout {
     if (!orders.isEmpty()) {
       out.println();
       List<ParcelStep> steps = orders.columnKeySet().stream().sorted().toList();
-      List<String> names = steps.stream().map(step -> day.words().text(step.code())).toList();
+      List<String> names =
+          steps.stream().map(step -> day.words().text(step.code())).toList();
       row(day.words().text("cli.workload"), names, names);
-      orders.rowKeySet().stream().sorted().forEach(agent -> row(
-          agent.value(),
-          steps.stream()
-              .map(step -> orders.contains(agent, step) ? String.valueOf(orders.get(agent, step)) : "")
-              .toList(),
-          names));
+      orders.rowKeySet().stream()
+          .sorted()
+          .forEach(agent -> row(
+              agent.value(),
+              steps.stream()
+                  .map(step ->
+                      orders.contains(agent, step) ? String.valueOf(orders.get(agent, step)) : "")
+                  .toList(),
+              names));
     }
     for (ReturnWork work : day.workload().returns()) {
       say(
@@ -154,8 +159,7 @@ public final class Printout {
   }
 
   private void say(String key, String... arguments) {
-    out.println(
-        day.words().explain(new Message(key, ImmutableList.copyOf(arguments))));
+    out.println(day.words().explain(new Message(key, ImmutableList.copyOf(arguments))));
   }
 
   private static String count(long number) {

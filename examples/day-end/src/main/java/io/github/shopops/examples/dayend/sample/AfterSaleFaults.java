@@ -73,8 +73,7 @@ final class AfterSaleFaults {
 
   private static void checkedNotRefunded(Tampering day) {
     Case back = sentBack(day, AfterSaleKind.RETURN)
-        .then(
-            AfterSaleStep.RECEIVE, Clock.at(Clock.YESTERDAY, 9, 30), Staff.RETURNS, ONE_PIECE)
+        .then(AfterSaleStep.RECEIVE, Clock.at(Clock.YESTERDAY, 9, 30), Staff.RETURNS, ONE_PIECE)
         .then(AfterSaleStep.PASS, Clock.at(Clock.YESTERDAY, 10, 0));
     expect(day, AuditRule.CHECKED_NOT_REFUNDED, back);
   }

@@ -55,7 +55,11 @@ record Article(String sku, String barcode, String location, String title, int fe
 
   /** All of them, in the order of their codes' first mention. */
   static ImmutableList<Article> all() {
-    return ImmutableList.<Article>builder().addAll(SOLD).addAll(MURALS).addAll(SLOW).build();
+    return ImmutableList.<Article>builder()
+        .addAll(SOLD)
+        .addAll(MURALS)
+        .addAll(SLOW)
+        .build();
   }
 
   StockItem item() {

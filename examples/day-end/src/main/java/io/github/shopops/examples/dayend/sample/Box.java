@@ -77,7 +77,11 @@ final class Box {
         .flatMap(sale -> sale.goods.stream()
             .filter(article -> sale.quantity(article) > 0)
             .map(article -> new PackedLine(
-                sale.id, article.sku(), article.barcode(), sale.quantity(article), article.location())))
+                sale.id,
+                article.sku(),
+                article.barcode(),
+                sale.quantity(article),
+                article.location())))
         .collect(toImmutableList());
   }
 
@@ -116,7 +120,10 @@ final class Box {
 
   void pick(Instant at, AgentId by) {
     take(
-        ParcelStep.PICK, at, by, ParcelFacts.builder().pickListRevision(revision()).build());
+        ParcelStep.PICK,
+        at,
+        by,
+        ParcelFacts.builder().pickListRevision(revision()).build());
   }
 
   void inspect(Instant at, AgentId by) {

@@ -7,15 +7,16 @@ import java.util.function.Consumer;
 
 /** Puts faults into a clean day, each into facts that no other fault touches. */
 public final class Faults {
-  private static final ImmutableList<ImmutableList<Consumer<Tampering>>> FAMILIES = ImmutableList.of(
-      PaperFaults.KINDS,
-      ShippingFaults.KINDS,
-      WaybillFaults.KINDS,
-      NoteFaults.KINDS,
-      MergeFaults.KINDS,
-      PromiseFaults.KINDS,
-      AfterSaleFaults.KINDS,
-      StockFaults.KINDS);
+  private static final ImmutableList<ImmutableList<Consumer<Tampering>>> FAMILIES =
+      ImmutableList.of(
+          PaperFaults.KINDS,
+          ShippingFaults.KINDS,
+          WaybillFaults.KINDS,
+          NoteFaults.KINDS,
+          MergeFaults.KINDS,
+          PromiseFaults.KINDS,
+          AfterSaleFaults.KINDS,
+          StockFaults.KINDS);
 
   private Faults() {}
 

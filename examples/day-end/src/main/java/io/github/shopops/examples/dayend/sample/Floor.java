@@ -92,7 +92,9 @@ final class Floor {
   }
 
   private static List<Sale> members(Sale main, List<Sale> sales) {
-    return sales.stream().filter(sale -> sale == main || sale.mergedInto == main).toList();
+    return sales.stream()
+        .filter(sale -> sale == main || sale.mergedInto == main)
+        .toList();
   }
 
   private void plan(Sale main, List<Sale> sales, Instant asked) {

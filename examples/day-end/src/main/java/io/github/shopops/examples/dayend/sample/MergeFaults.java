@@ -55,12 +55,12 @@ final class MergeFaults {
   }
 
   private static void sameGoodsTwice(Tampering day) {
-    ParcelId before = day.onItsWay(record -> day.isShipped(today ->
-        goods(day, today.parcel().members().first())
+    ParcelId before = day.onItsWay(record ->
+        day.isShipped(today -> goods(day, today.parcel().members().first())
             .equals(goods(day, record.parcel().members().first()))));
     List<String> goods = goods(day, day.only(before));
-    ParcelId parcel = day.shipped(record ->
-        goods(day, record.parcel().members().first()).equals(goods));
+    ParcelId parcel =
+        day.shipped(record -> goods(day, record.parcel().members().first()).equals(goods));
     day.sameBuyer(day.only(parcel), day.only(before));
     day.expect(AuditRule.SAME_GOODS_TWICE, day.only(parcel));
   }
@@ -68,8 +68,8 @@ final class MergeFaults {
   private static void buyerShippedToToday(Tampering day) {
     ParcelId one = day.shipped();
     List<String> goods = goods(day, day.only(one));
-    ParcelId other = day.shipped(record ->
-        !goods(day, record.parcel().members().first()).equals(goods));
+    ParcelId other =
+        day.shipped(record -> !goods(day, record.parcel().members().first()).equals(goods));
     day.platform(
         day.only(other), order -> order.buyer(day.order(day.only(one)).order().buyer()));
     ParcelId second = Stream.of(one, other)
@@ -80,8 +80,8 @@ final class MergeFaults {
   }
 
   private static void printerSalesHigh(Tampering day) {
-    day.draft.printerSales.replaceAll(sales ->
-        sales.day().equals(Clock.TODAY) && sales.printer().equals(Staff.PRINTERS.get(1))
+    day.draft.printerSales.replaceAll(
+        sales -> sales.day().equals(Clock.TODAY) && sales.printer().equals(Staff.PRINTERS.get(1))
             ? new PrinterSales(sales.printer(), sales.day(), sales.sales().multipliedBy(4))
             : sales);
     day.expect(

@@ -30,8 +30,7 @@ final class NoteFaults {
 
   /** A note of the shop's format, with a size of 7.2 m² and what comes behind it. */
   private static String note(LocalDate ship, String rest) {
-    return "王芳,3米*2.4米,图案一般," + ship.getMonthValue() + "月" + ship.getDayOfMonth() + "发货,"
-        + rest;
+    return "王芳,3米*2.4米,图案一般," + ship.getMonthValue() + "月" + ship.getDayOfMonth() + "发货," + rest;
   }
 
   private static ParcelId shippedWith(Tampering day, String rest) {
@@ -53,8 +52,7 @@ final class NoteFaults {
     NoteLog log = NoteLog.of(paid, Staff.DESK.get(0), note(Clock.TODAY, "送货到楼下。"));
     String other = note(Clock.TODAY, "送货到楼下。").replace("王芳", "李明");
     day.order(
-        order,
-        record -> record.notes(log.amend(between(day, parcel), Staff.DESK.get(1), other)));
+        order, record -> record.notes(log.amend(between(day, parcel), Staff.DESK.get(1), other)));
     day.expect(AuditRule.NOTE_CHANGED_AFTER_APPROVAL, order);
   }
 
@@ -93,8 +91,7 @@ final class NoteFaults {
   }
 
   private static void installationWithoutAppointment(Tampering day) {
-    day.expect(
-        AuditRule.INSTALLATION_WITHOUT_APPOINTMENT, day.only(shippedWith(day, "包送货安装。")));
+    day.expect(AuditRule.INSTALLATION_WITHOUT_APPOINTMENT, day.only(shippedWith(day, "包送货安装。")));
   }
 
   private static void giftNotPacked(Tampering day) {

@@ -57,7 +57,8 @@ final class OrderDesk {
   }
 
   private Sale sold(LocalDate day, LocalTime first, LocalTime last) {
-    Instant created = dice.between(day.atTime(first), day.atTime(last)).atZone(Clock.ZONE).toInstant();
+    Instant created =
+        dice.between(day.atTime(first), day.atTime(last)).atZone(Clock.ZONE).toInstant();
     Sale sale = order(created);
     pay(sale);
     if (dice.percent(12)) {
@@ -71,8 +72,8 @@ final class OrderDesk {
   /** Two orders of one buyer that are to go in one parcel. */
   private void pair() {
     Sale first = sold(Clock.TODAY, LocalTime.of(9, 0), LocalTime.of(14, 0));
-    Sale second = new Sale(
-        nextId(), first.key, Clock.later(first.createdAt, dice.between(300, 900)));
+    Sale second =
+        new Sale(nextId(), first.key, Clock.later(first.createdAt, dice.between(300, 900)));
     second.mergedInto = first;
     second.carrier = first.carrier;
     pay(second);
@@ -97,11 +98,7 @@ final class OrderDesk {
   private Sale order(Instant created) {
     int number = sales.size();
     String address = String.format(
-        Locale.ROOT,
-        "某省某市%s%d号%d室",
-        dice.oneOf(STREETS),
-        number + 1,
-        dice.between(101, 999));
+        Locale.ROOT, "某省某市%s%d号%d室", dice.oneOf(STREETS), number + 1, dice.between(101, 999));
     MergeKey key = new MergeKey(
         BuyerId.of("买家" + (20_000 + 7 * number)),
         dice.oneOf(NAMES) + dice.oneOf(GIVEN),

@@ -70,8 +70,7 @@ final class PaperFaults {
   /** Plans a parcel for an order. */
   static void opened(Tampering day, ParcelId parcel, OrderId order, @Nullable String carrier) {
     ImmutableList<PackedLine> contents = day.order(order).order().lines().stream()
-        .map(line -> new PackedLine(
-            order, String.valueOf(line.sku()), null, line.quantity(), null))
+        .map(line -> new PackedLine(order, String.valueOf(line.sku()), null, line.quantity(), null))
         .collect(ImmutableList.toImmutableList());
     day.draft.parcels.put(
         parcel, new ParcelRecord(Parcel.open(parcel), ImmutableList.of(), contents, carrier));
@@ -127,7 +126,10 @@ final class PaperFaults {
         new PrintBatch(
             batch.id(),
             batch.askedAt(),
-            ImmutableList.<ParcelId>builder().addAll(batch.parcels()).add(elsewhere).build(),
+            ImmutableList.<ParcelId>builder()
+                .addAll(batch.parcels())
+                .add(elsewhere)
+                .build(),
             batch.preprocessed()));
     day.expect(AuditRule.BATCH_NOT_PRINTED, Evidence.Kind.BATCH, batch.id());
   }
@@ -190,8 +192,7 @@ final class PaperFaults {
     ParcelId parcel = day.printed();
     List<PackedLine> contents = new ArrayList<>(day.record(parcel).contents());
     PackedLine line = contents.get(0);
-    contents.set(
-        0, new PackedLine(line.order(), line.sku(), "", line.quantity(), line.location()));
+    contents.set(0, new PackedLine(line.order(), line.sku(), "", line.quantity(), line.location()));
     day.contents(parcel, contents);
     day.expect(AuditRule.BARCODE_MISSING, parcel);
   }

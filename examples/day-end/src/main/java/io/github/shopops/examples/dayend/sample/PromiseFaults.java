@@ -59,8 +59,7 @@ final class PromiseFaults {
     day.replay(parcel, day.eventsBefore(parcel, ParcelStep.SIGN));
     day.platform(
         day.only(parcel),
-        order ->
-            order.status(OrderStatus.WAIT_BUYER_CONFIRM_GOODS).signedAt(Optional.empty()));
+        order -> order.status(OrderStatus.WAIT_BUYER_CONFIRM_GOODS).signedAt(Optional.empty()));
   }
 
   private static void reminderOverdue(Tampering day) {

@@ -60,7 +60,10 @@ final class ReviewDesk {
 
   private void merge(Sale sale, Sale main, Instant at) {
     take(
-        sale, ReviewStep.MERGE, at, ReviewFacts.builder().main(main.id).mainOpen(true).build());
+        sale,
+        ReviewStep.MERGE,
+        at,
+        ReviewFacts.builder().main(main.id).mainOpen(true).build());
     sale.approvedAt = at;
   }
 

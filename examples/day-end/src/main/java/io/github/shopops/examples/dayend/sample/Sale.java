@@ -34,21 +34,51 @@ final class Sale {
   final Map<String, Integer> cancelled = new TreeMap<>();
   Review review;
   OrderStatus status = OrderStatus.WAIT_BUYER_PAY;
-  @Nullable Instant paidAt;
-  @Nullable Instant approvedAt;
-  @Nullable Instant shippedAt;
-  @Nullable Instant signedAt;
-  @Nullable Instant closedAt;
-  @Nullable Instant remindedAt;
-  @Nullable Instant appointment;
-  @Nullable Instant addressChangedAt;
-  @Nullable BigDecimal areaSold;
-  @Nullable Integer giftsPacked;
-  @Nullable OrderId replaces;
-  @Nullable Sale mergedInto;
+
+  @Nullable
+  Instant paidAt;
+
+  @Nullable
+  Instant approvedAt;
+
+  @Nullable
+  Instant shippedAt;
+
+  @Nullable
+  Instant signedAt;
+
+  @Nullable
+  Instant closedAt;
+
+  @Nullable
+  Instant remindedAt;
+
+  @Nullable
+  Instant appointment;
+
+  @Nullable
+  Instant addressChangedAt;
+
+  @Nullable
+  BigDecimal areaSold;
+
+  @Nullable
+  Integer giftsPacked;
+
+  @Nullable
+  OrderId replaces;
+
+  @Nullable
+  Sale mergedInto;
+
   String note = "";
-  @Nullable Instant noteAt;
-  @Nullable AgentId noteBy;
+
+  @Nullable
+  Instant noteAt;
+
+  @Nullable
+  AgentId noteBy;
+
   int refundedFen;
   String carrier = "ZTO";
 

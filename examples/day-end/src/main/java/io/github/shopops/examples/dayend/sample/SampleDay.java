@@ -42,8 +42,8 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
     desk.review(sales);
     List<Box> boxes = new ArrayList<>();
     List<Box> earlier = run(Clock.EARLIER, sales, desk, dice, draft).boxes();
-    earlier.forEach(box -> sign(box, Clock.later(
-        Clock.at(Clock.EARLIER.plusDays(3), 9, 0), dice.between(0, 30_000))));
+    earlier.forEach(box ->
+        sign(box, Clock.later(Clock.at(Clock.EARLIER.plusDays(3), 9, 0), dice.between(0, 30_000))));
     Floor yesterday = run(Clock.YESTERDAY, sales, desk, dice, draft);
     for (Box box : yesterday.boxes()) {
       if (dice.percent(60)) {
@@ -88,8 +88,8 @@ public record SampleDay(WarehouseDay facts, Instant now, ImmutableList<Fault> fa
         .filter(sale -> sale.isPaid() && sale.note.isEmpty() && sale.mergedInto == null)
         .filter(sale -> Clock.day(sale.createdAt).equals(Clock.TODAY) && sale.goods.size() > 1)
         .limit(2)
-        .forEach(sale ->
-            aftercare.shortage(sale, sale.goods.get(0), Clock.later(sale.createdAt, 400)));
+        .forEach(
+            sale -> aftercare.shortage(sale, sale.goods.get(0), Clock.later(sale.createdAt, 400)));
   }
 
   private static void sign(Box box, Instant at) {

@@ -42,7 +42,11 @@ final class Shelves {
   void move(List<Sale> sales, List<Box> boxes, Map<Sale, Instant> returned) {
     for (Article article : Article.all()) {
       plan(
-          "M-OPEN-" + article.sku(), article, MovementKind.RECEIPT, OPENING, Clock.at(Clock.TODAY, 6, 0));
+          "M-OPEN-" + article.sku(),
+          article,
+          MovementKind.RECEIPT,
+          OPENING,
+          Clock.at(Clock.TODAY, 6, 0));
     }
     for (Sale sale : sales) {
       Instant approved = sale.approvedAt;
@@ -96,8 +100,7 @@ final class Shelves {
     first.keep(draft);
     second.keep(draft);
     draft.stock.putAll(ledger.levels());
-    draft.movements.addAll(
-        ledger.movements().subList((int) before, (int) ledger.sequence()));
+    draft.movements.addAll(ledger.movements().subList((int) before, (int) ledger.sequence()));
     for (Article article : Article.all()) {
       StockLevel level = ledger.level(article.item());
       draft.demands.put(
@@ -138,7 +141,9 @@ final class Shelves {
       take(
           StocktakeStep.COUNT,
           at,
-          StocktakeFacts.builder().counts(ImmutableSortedMap.of(article.item(), count)).build());
+          StocktakeFacts.builder()
+              .counts(ImmutableSortedMap.of(article.item(), count))
+              .build());
     }
 
     void post(Article damaged, Instant at) {

@@ -74,8 +74,8 @@ final class ShippingFaults {
   }
 
   private static void scanMismatch(Tampering day) {
-    ParcelId parcel = day.shipped(record ->
-        record.contents().stream().mapToInt(PackedLine::quantity).sum() > 1);
+    ParcelId parcel = day.shipped(
+        record -> record.contents().stream().mapToInt(PackedLine::quantity).sum() > 1);
     Scan last = scans(day, parcel).get(0);
     day.draft.scans.remove(last);
     day.expect(AuditRule.SCAN_MISMATCH, parcel);
@@ -123,8 +123,8 @@ final class ShippingFaults {
         .filter(scan -> scan.barcode().equals(line.barcode()))
         .findFirst()
         .orElseThrow();
-    day.draft.scans.add(new Scan(
-        once.id() + "d", once.barcode(), parcel, Clock.later(once.at(), 1), once.by()));
+    day.draft.scans.add(
+        new Scan(once.id() + "d", once.barcode(), parcel, Clock.later(once.at(), 1), once.by()));
     day.expect(AuditRule.PACKED_TWICE, day.only(parcel));
   }
 
@@ -132,8 +132,7 @@ final class ShippingFaults {
     OrderId order = day.only(day.shipped());
     day.platform(
         order,
-        shown ->
-            shown.status(OrderStatus.WAIT_SELLER_SEND_GOODS).shippedAt(Optional.empty()));
+        shown -> shown.status(OrderStatus.WAIT_SELLER_SEND_GOODS).shippedAt(Optional.empty()));
     day.expect(AuditRule.SHIPPED_HERE_ONLY, order);
   }
 
@@ -147,8 +146,7 @@ final class ShippingFaults {
     ParcelId parcel = day.shipped();
     OrderId order = day.only(parcel);
     day.platform(order, shown -> shown.status(OrderStatus.TRADE_CLOSED));
-    day.order(
-        order, record -> record.closedAt(day.at(parcel, ParcelStep.SHIP).minusSeconds(900)));
+    day.order(order, record -> record.closedAt(day.at(parcel, ParcelStep.SHIP).minusSeconds(900)));
     day.expect(AuditRule.SHIPPED_AFTER_CANCEL, order);
   }
 
@@ -166,14 +164,15 @@ final class ShippingFaults {
 
   private static void unconfirmedShipped(Tampering day) {
     OrderId order = day.only(day.shipped());
-    day.order(
-        order, record -> record.review(Review.pending(order)).approvedAt(Optional.empty()));
+    day.order(order, record -> record.review(Review.pending(order)).approvedAt(Optional.empty()));
     day.expect(AuditRule.UNCONFIRMED_SHIPPED, order);
   }
 
   private static void emptyParcel(Tampering day) {
     ParcelId parcel = ParcelId.of("P1120-803");
-    day.draft.parcels.put(parcel, new ParcelRecord(Parcel.open(parcel), ImmutableList.of(), ImmutableList.of(), null));
+    day.draft.parcels.put(
+        parcel,
+        new ParcelRecord(Parcel.open(parcel), ImmutableList.of(), ImmutableList.of(), null));
     day.expect(AuditRule.EMPTY_PARCEL, parcel);
   }
 
@@ -182,8 +181,7 @@ final class ShippingFaults {
     day.events(
         parcel,
         event -> event.step() == ParcelStep.PICK
-            ? new ParcelEvent(
-                event.id(), parcel, event.step(), event.at(), null, event.facts())
+            ? new ParcelEvent(event.id(), parcel, event.step(), event.at(), null, event.facts())
             : event);
     day.expect(AuditRule.OPERATOR_MISSING, parcel);
   }

@@ -90,9 +90,7 @@ final class StockFaults {
     day.draft.stock.put(item, new StockLevel(-3, 0));
     day.expect(AuditRule.STOCK_NEGATIVE, Evidence.Kind.STOCK_ITEM, item.toString());
     expectSku(
-        day,
-        AuditRule.STOCK_DISCONTINUED_NEGATIVE,
-        new StockDemand(item.sku(), 0, 0, 0, true));
+        day, AuditRule.STOCK_DISCONTINUED_NEGATIVE, new StockDemand(item.sku(), 0, 0, 0, true));
   }
 
   private static void stockLocationFree(Tampering day) {
@@ -125,8 +123,7 @@ final class StockFaults {
         StocktakeFacts.builder().snapshot(snapshot).build());
     Stocktake counting = Steps.moved(
         StocktakeMachine.of(FulfilmentPolicy.warehouse(Clock.ZONE)).apply(draft, begun));
-    day.draft.stocktakes.put(
-        draft.id(), new StocktakeRecord(counting, ImmutableList.of(begun)));
+    day.draft.stocktakes.put(draft.id(), new StocktakeRecord(counting, ImmutableList.of(begun)));
     day.expect(AuditRule.STOCKTAKE_OPEN, Evidence.Kind.STOCKTAKE, draft.id());
   }
 }

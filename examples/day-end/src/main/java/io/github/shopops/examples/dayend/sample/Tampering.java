@@ -48,10 +48,13 @@ final class Tampering {
   Tampering(DayDraft draft) {
     this.draft = draft;
     draft.afterSales.values().forEach(record -> touched.add(record.afterSale().order()));
-    draft.orders.values().forEach(record -> record.replaces().ifPresent(original -> {
-      touched.add(original);
-      touched.add(record.order().id());
-    }));
+    draft
+        .orders
+        .values()
+        .forEach(record -> record.replaces().ifPresent(original -> {
+          touched.add(original);
+          touched.add(record.order().id());
+        }));
   }
 
   ImmutableList<Fault> faults() {
@@ -98,8 +101,7 @@ final class Tampering {
 
   /** A parcel that was printed in the evening. */
   ParcelId printed() {
-    return parcel(
-        record -> isPlain(record) && record.parcel().stage() == ParcelStage.PRINTED);
+    return parcel(record -> isPlain(record) && record.parcel().stage() == ParcelStage.PRINTED);
   }
 
   /** A parcel that left yesterday and is on its way. */
@@ -116,8 +118,8 @@ final class Tampering {
 
   /** A parcel that was recalled today and left all the same. */
   ParcelId recalled() {
-    return parcel(record -> record.parcel().revision() == 2
-        && record.parcel().stage() == ParcelStage.SHIPPED);
+    return parcel(record ->
+        record.parcel().revision() == 2 && record.parcel().stage() == ParcelStage.SHIPPED);
   }
 
   /** A parcel of an earlier day that was signed for. */
@@ -149,7 +151,10 @@ final class Tampering {
     draft.parcels.values().forEach(record -> planned.addAll(record.parcel().members()));
     return order(record -> !planned.contains(record.order().id())
         && record.notes().isEmpty()
-        && record.review().filter(review -> review.stage() == ReviewStage.APPROVED).isPresent());
+        && record
+            .review()
+            .filter(review -> review.stage() == ReviewStage.APPROVED)
+            .isPresent());
   }
 
   OrderId unpaid() {
@@ -292,7 +297,8 @@ final class Tampering {
     }
     draft.parcels.put(
         id,
-        new ParcelRecord(parcel, ImmutableList.copyOf(events), record.contents(), record.carrier()));
+        new ParcelRecord(
+            parcel, ImmutableList.copyOf(events), record.contents(), record.carrier()));
   }
 
   List<ParcelEvent> eventsBefore(ParcelId id, ParcelStep step) {
@@ -312,8 +318,7 @@ final class Tampering {
     unscan(id, before);
     platform(
         only(id),
-        order ->
-            order.status(OrderStatus.WAIT_SELLER_SEND_GOODS).shippedAt(Optional.empty()));
+        order -> order.status(OrderStatus.WAIT_SELLER_SEND_GOODS).shippedAt(Optional.empty()));
   }
 
   private void unscan(ParcelId id, ParcelStep before) {
@@ -335,8 +340,8 @@ final class Tampering {
         for (ParcelId parcel : list.parcels()) {
           record(parcel)
               .contents()
-              .forEach(line -> lines.put(
-                  parcel, new PickLine(line.sku(), line.location(), line.quantity())));
+              .forEach(line ->
+                  lines.put(parcel, new PickLine(line.sku(), line.location(), line.quantity())));
         }
         draft.pickLists.put(list.id(), PickList.of(list.id(), lines.build()));
       }

@@ -75,14 +75,17 @@ class DayEndCommandTest {
     Path parcels = Files.writeString(
         folder.resolve("parcels.csv"), "parcel,stage,orders\nP1,inspected,100\nP2,flown,101\n");
     Run run = Run.of(
-        "--in", parcels.toString(), "--out", folder.resolve("out").toString(), "--at",
+        "--in",
+        parcels.toString(),
+        "--out",
+        folder.resolve("out").toString(),
+        "--at",
         "2026-11-20 22:30");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
         .contains("Rows read 2: used 1, said again 0, rejected 1.", "P1: inspected, not shipped");
-    assertThat(Objects.requireNonNull(
-            Run.files(folder.resolve("out")).get("rejected.csv")))
+    assertThat(Objects.requireNonNull(Run.files(folder.resolve("out")).get("rejected.csv")))
         .contains("parcels.csv,3,stage,BAD_CHOICE", "\"P2,flown,101\"");
   }
 
@@ -123,8 +126,7 @@ class DayEndCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void page_standsAlone_andTellsEveryParcelAndFinding(String language) throws IOException {
-    String page = Objects.requireNonNull(
-        written("page", "--lang", language).get(AuditTables.PAGE));
+    String page = Objects.requireNonNull(written("page", "--lang", language).get(AuditTables.PAGE));
     assertThat(page)
         .contains(
             "<html lang=\"" + language + "\">",
@@ -146,9 +148,9 @@ class DayEndCommandTest {
     Path parcels = Files.writeString(
         folder.resolve("parcels.csv"),
         "parcel,stage,orders\n<script>alert(1)</script>,inspected,<img src=x>\n");
-    String page = Objects.requireNonNull(written(
-            "page", "--in", parcels.toString(), "--at", "2026-11-20 22:30")
-        .get(AuditTables.PAGE));
+    String page = Objects.requireNonNull(
+        written("page", "--in", parcels.toString(), "--at", "2026-11-20 22:30")
+            .get(AuditTables.PAGE));
     assertThat(page)
         .doesNotContain("<script>alert", "<img src=x")
         .contains("&lt;script&gt;alert", "&lt;img src=x");

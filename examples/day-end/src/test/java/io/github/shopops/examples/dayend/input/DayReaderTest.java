@@ -111,25 +111,27 @@ class DayReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {
-    "orders.csv;1,b,2026-11-20 09:00,,10,paid?,x;orders.csv:2  WRONG_FIELD_COUNT",
-    "orders.csv;1.2E+18,b,2026-11-20 09:00,,10,等待买家付款;orders.csv:2 order DAMAGED_ID",
-    "orders.csv;1,b,yesterday,,10,等待买家付款;orders.csv:2 placed BAD_TIME",
-    "orders.csv;1,b,2026-11-20 09:00,,ten,等待买家付款;orders.csv:2 total BAD_AMOUNT",
-    "parcels.csv;P1,flown,1,1,0,,;parcels.csv:2 stage BAD_CHOICE",
-    "parcels.csv;P1,shipped,1,1,2,,;parcels.csv:2 inspected_revision CONTRADICTION",
-    "parcels.csv;P1,shipped,1,1,1,77001,;parcels.csv:2 carrier MISSING_VALUE",
-    "contents.csv;P1,1,MUG,690,1,;contents.csv:2 parcel ORPHAN",
-    "contents.csv;P1,1,MUG,690,0,;contents.csv:2 quantity BAD_NUMBER",
-    "events.csv;E1,,P1,ship,2026-11-20 09:00,;events.csv:2 subject ORPHAN",
-    "events.csv;E1,盘点,ST-1,post,2026-11-20 09:00,;events.csv:2 subject ORPHAN",
-    "events.csv;E1,,P1,fly,2026-11-20 09:00,;events.csv:2 step BAD_CHOICE",
-    "scans.csv;X1,P1,6.9E+12,2026-11-20 09:00,;scans.csv:2 barcode DAMAGED_ID",
-    "stock.csv;MUG,A-01,1.5,0;stock.csv:2 on_hand BAD_NUMBER",
-    "movements.csv;M1,MUG,A-01,receipt,-1,2026-11-20 09:00,;movements.csv:2 quantity BAD_NUMBER",
-    "movements.csv;M1,MUG,A-01,receipt,1,2026-11-20 09:00,moon:1;movements.csv:2 source BAD_CHOICE",
-    "counts.csv;ST-1,MUG,A-01,5,,lost;counts.csv:2 cause CONTRADICTION"
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "orders.csv;1,b,2026-11-20 09:00,,10,paid?,x;orders.csv:2  WRONG_FIELD_COUNT",
+        "orders.csv;1.2E+18,b,2026-11-20 09:00,,10,等待买家付款;orders.csv:2 order DAMAGED_ID",
+        "orders.csv;1,b,yesterday,,10,等待买家付款;orders.csv:2 placed BAD_TIME",
+        "orders.csv;1,b,2026-11-20 09:00,,ten,等待买家付款;orders.csv:2 total BAD_AMOUNT",
+        "parcels.csv;P1,flown,1,1,0,,;parcels.csv:2 stage BAD_CHOICE",
+        "parcels.csv;P1,shipped,1,1,2,,;parcels.csv:2 inspected_revision CONTRADICTION",
+        "parcels.csv;P1,shipped,1,1,1,77001,;parcels.csv:2 carrier MISSING_VALUE",
+        "contents.csv;P1,1,MUG,690,1,;contents.csv:2 parcel ORPHAN",
+        "contents.csv;P1,1,MUG,690,0,;contents.csv:2 quantity BAD_NUMBER",
+        "events.csv;E1,,P1,ship,2026-11-20 09:00,;events.csv:2 subject ORPHAN",
+        "events.csv;E1,盘点,ST-1,post,2026-11-20 09:00,;events.csv:2 subject ORPHAN",
+        "events.csv;E1,,P1,fly,2026-11-20 09:00,;events.csv:2 step BAD_CHOICE",
+        "scans.csv;X1,P1,6.9E+12,2026-11-20 09:00,;scans.csv:2 barcode DAMAGED_ID",
+        "stock.csv;MUG,A-01,1.5,0;stock.csv:2 on_hand BAD_NUMBER",
+        "movements.csv;M1,MUG,A-01,receipt,-1,2026-11-20 09:00,;movements.csv:2 quantity BAD_NUMBER",
+        "movements.csv;M1,MUG,A-01,receipt,1,2026-11-20 09:00,moon:1;movements.csv:2 source BAD_CHOICE",
+        "counts.csv;ST-1,MUG,A-01,5,,lost;counts.csv:2 cause CONTRADICTION"
+      })
   void read_rowThatCannotBeUsed_isRejectedWithItsPlace(String file, String row, String why) {
     DayInput read = read(file, HEADERS.getOrDefault(file, ""), row);
     assertThat(rejections(read)).containsExactly(why);

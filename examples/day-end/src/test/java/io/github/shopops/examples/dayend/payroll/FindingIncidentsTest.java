@@ -38,9 +38,12 @@ class FindingIncidentsTest {
     StringWriter written = new StringWriter();
     IncidentsFile.write(incidents, ZONE, written);
     String agents = "agent,name,grade\nA01,甲,junior\nA02,乙,senior\n";
-    return ShopReader.of(Rulebooks.mural()).read(Map.of(
-        "agents.csv", agents.getBytes(UTF_8),
-        IncidentsFile.NAME, written.toString().getBytes(UTF_8)));
+    return ShopReader.of(Rulebooks.mural())
+        .read(Map.of(
+            "agents.csv",
+            agents.getBytes(UTF_8),
+            IncidentsFile.NAME,
+            written.toString().getBytes(UTF_8)));
   }
 
   @Test

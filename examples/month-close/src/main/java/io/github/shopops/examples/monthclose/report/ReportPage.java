@@ -50,10 +50,14 @@ public final class ReportPage {
         "report.html",
         words,
         ImmutableMap.of(
-            "page", page,
-            "style", HtmlPage.style() + HtmlPage.resource(ReportPage.class, "report.css"),
-            "script", HtmlPage.resource(ReportPage.class, "report.js"),
-            "library", library()),
+            "page",
+            page,
+            "style",
+            HtmlPage.style() + HtmlPage.resource(ReportPage.class, "report.css"),
+            "script",
+            HtmlPage.resource(ReportPage.class, "report.js"),
+            "library",
+            library()),
         out);
   }
 
