@@ -30,13 +30,6 @@ class ArchitectureTest {
           .put("aftersale", "flow")
           .put("stock", "flow")
           .putAll(
-              "audit",
-              "flow",
-              "review",
-              "parcel",
-              "picking",
-              "inspection",
-              "aftersale",
-              "stock")
+              "audit", "flow", "review", "parcel", "picking", "inspection", "aftersale", "stock")
           .build());
 }

@@ -16,6 +16,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleEvent;
 import io.github.shopops.fulfilment.aftersale.AfterSaleFacts;
 import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStep;
+import io.github.shopops.fulfilment.audit.AuditSamples;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Decision;
 import io.github.shopops.fulfilment.flow.Outcome;
@@ -84,7 +85,13 @@ class ValueTypesTest {
 
   /** One of each type. */
   static ImmutableList<Serializable> values() {
-    return Stream.of(parcels(), reviews(), afterSales(), stock(), PlanningSamples.values())
+    return Stream.of(
+            parcels(),
+            reviews(),
+            afterSales(),
+            stock(),
+            PlanningSamples.values(),
+            AuditSamples.values())
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }

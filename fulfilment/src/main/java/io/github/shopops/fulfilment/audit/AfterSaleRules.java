@@ -29,23 +29,28 @@ final class AfterSaleRules {
   /** Cases in which the buyer may no longer want the goods. */
   private static final ImmutableSet<AfterSaleKind> REGRETS =
       Sets.immutableEnumSet(RETURN, EXCHANGE, REFUND_ONLY);
-  private static final ImmutableSet<AfterSaleKind> COMING_BACK = Sets.immutableEnumSet(RETURN, EXCHANGE);
+
+  private static final ImmutableSet<AfterSaleKind> COMING_BACK =
+      Sets.immutableEnumSet(RETURN, EXCHANGE);
   private static final ImmutableSet<AfterSaleStage> NOT_BACK =
       Sets.immutableEnumSet(REQUESTED, AGREED, BUYER_SENT);
 
   private AfterSaleRules() {}
 
   static void refundBeforeInspection(DayIndex day, Finder finder) {
-    day.orders().values().forEach(order -> order.cases().stream()
-        .filter(regret -> REGRETS.contains(regret.kind()) && regret.stands())
-        .forEach(regret -> order.parcels().stream()
-            .filter(parcel -> day.isCurrent(parcel) && isMeanwhile(regret.requestedAt(), parcel))
-            .forEach(parcel -> finder.add(
-                parcel.evidence(),
-                Stream.of(order.evidence(), regret.evidence()),
-                parcel.id().value(),
-                regret.afterSale().id(),
-                regret.kind().message()))));
+    day.orders()
+        .values()
+        .forEach(order -> order.cases().stream()
+            .filter(regret -> REGRETS.contains(regret.kind()) && regret.stands())
+            .forEach(regret -> order.parcels().stream()
+                .filter(
+                    parcel -> day.isCurrent(parcel) && isMeanwhile(regret.requestedAt(), parcel))
+                .forEach(parcel -> finder.add(
+                    parcel.evidence(),
+                    Stream.of(order.evidence(), regret.evidence()),
+                    parcel.id().value(),
+                    regret.afterSale().id(),
+                    regret.kind().message()))));
   }
 
   /** Whether an instant is known to be after the printing of a parcel and before its inspection, or before it left. */

@@ -158,6 +158,8 @@ public enum AuditRule implements Word {
   }
 
   private final Unit unit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // methods, and lambdas that capture a text
   private final Check check;
 
   AuditRule(Check check) {

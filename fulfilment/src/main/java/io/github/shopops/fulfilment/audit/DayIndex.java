@@ -49,15 +49,14 @@ final class DayIndex {
     this.now = now;
     this.today = policy.dayOf(now);
     this.prints = distinctPrints(facts.prints());
-    this.parcels = parcels(facts, prints);
+    this.parcels = parcels(policy, facts, prints);
     this.cases = sorted(facts.afterSales(), record -> record.afterSale().id()).stream()
         .map(CaseView::new)
         .collect(ImmutableList.toImmutableList());
     this.casesOf = Multimaps.index(cases, view -> view.afterSale().order());
     this.orders = readOrders();
-    this.batches = facts.batches().stream()
-        .map(PrintBatch::id)
-        .collect(ImmutableSet.toImmutableSet());
+    this.batches =
+        facts.batches().stream().map(PrintBatch::id).collect(ImmutableSet.toImmutableSet());
     this.replacing = orders.values().stream()
         .filter(order -> order.replaces().isPresent())
         .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -73,14 +72,14 @@ final class DayIndex {
   }
 
   private static ImmutableMap<ParcelId, ParcelView> parcels(
-      WarehouseDay facts, ImmutableList<PrintEvent> prints) {
+      AuditPolicy policy, WarehouseDay facts, ImmutableList<PrintEvent> prints) {
     ImmutableListMultimap<ParcelId, PrintEvent> printed =
         Multimaps.index(prints, PrintEvent::parcel);
     ImmutableListMultimap<ParcelId, Scan> scanned = counting(facts);
     return sorted(facts.parcels(), record -> record.parcel().id()).stream()
         .map(record -> {
           ParcelId id = record.parcel().id();
-          return new ParcelView(record, printed.get(id), scanned.get(id));
+          return new ParcelView(record, printed.get(id), scanned.get(id), policy);
         })
         .collect(ImmutableMap.toImmutableMap(ParcelView::id, Function.identity()));
   }
@@ -161,7 +160,7 @@ final class DayIndex {
   }
 
   boolean isCurrent(ParcelView parcel) {
-    return parcel.isInHouse() || parcel.hasLeftOn(today, policy);
+    return parcel.isCurrent(today);
   }
 
   /** Whether something can still go wrong with an order: one of its parcels is current, or it has none. */
@@ -197,7 +196,7 @@ final class DayIndex {
 
   /** Whether a parcel is known to have left today. */
   boolean leftToday(ParcelView parcel) {
-    return parcel.shippedAt() != null && parcel.hasLeftOn(today, policy);
+    return parcel.leftOn(today);
   }
 
   /** The orders that replace an order's goods. */

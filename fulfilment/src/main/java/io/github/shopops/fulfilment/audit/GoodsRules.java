@@ -15,27 +15,29 @@ final class GoodsRules {
   private GoodsRules() {}
 
   static void scanMismatch(DayIndex day, Finder finder) {
-    scanned(day).forEach(parcel -> parcel
-        .scanned()
-        .filter(result -> !result.isComplete())
-        .ifPresent(result -> finder.add(
-            parcel.evidence(),
-            Stream.concat(result.missing().stream(), result.surplus().stream())
-                .map(GoodsRules::evidence),
-            parcel.id().value(),
-            result.missing().toString(),
-            result.surplus().toString())));
+    scanned(day)
+        .forEach(parcel -> parcel
+            .scanned()
+            .filter(result -> !result.isComplete())
+            .ifPresent(result -> finder.add(
+                parcel.evidence(),
+                Stream.concat(result.missing().stream(), result.surplus().stream())
+                    .map(GoodsRules::evidence),
+                parcel.id().value(),
+                result.missing().toString(),
+                result.surplus().toString())));
   }
 
   static void foreignBarcode(DayIndex day, Finder finder) {
-    scanned(day).forEach(parcel -> parcel
-        .scanned()
-        .filter(result -> !result.foreign().isEmpty())
-        .ifPresent(result -> finder.add(
-            parcel.evidence(),
-            result.foreign().stream().map(GoodsRules::evidence),
-            parcel.id().value(),
-            result.foreign().toString())));
+    scanned(day)
+        .forEach(parcel -> parcel
+            .scanned()
+            .filter(result -> !result.foreign().isEmpty())
+            .ifPresent(result -> finder.add(
+                parcel.evidence(),
+                result.foreign().stream().map(GoodsRules::evidence),
+                parcel.id().value(),
+                result.foreign().toString())));
   }
 
   /** The parcels that count as scanned, those excepted of which {@link PaperRules} says that nothing was. */
@@ -53,8 +55,7 @@ final class GoodsRules {
         .filter(order -> order.parcels().stream().anyMatch(ParcelView::hasLeft))
         .filter(order -> !order.isClosed() && !isShortageSettled(order))
         .forEach(order -> {
-          Map<String, Integer> rest =
-              rest(order, parcel -> parcel.hasLeft() || parcel.isInHouse());
+          Map<String, Integer> rest = rest(order, parcel -> parcel.hasLeft() || parcel.isInHouse());
           find(order, rest, pieces -> pieces > 0, finder);
         });
   }
@@ -74,7 +75,10 @@ final class GoodsRules {
   }
 
   private static void find(
-      OrderView order, @Nullable Map<String, Integer> rest, Predicate<Integer> wrong, Finder finder) {
+      OrderView order,
+      @Nullable Map<String, Integer> rest,
+      Predicate<Integer> wrong,
+      Finder finder) {
     if (rest == null) {
       return;
     }
@@ -107,16 +111,18 @@ final class GoodsRules {
       }
       rest.merge(sku, line.quantity(), Math::addExact);
     }
-    order.record().cancelled().forEach(
-        (sku, pieces) -> rest.computeIfPresent(sku, (same, all) -> all - pieces));
+    order
+        .record()
+        .cancelled()
+        .forEach((sku, pieces) -> rest.computeIfPresent(sku, (same, all) -> all - pieces));
     for (ParcelView parcel : order.parcels()) {
       if (in.test(parcel) && parcel.contents().isEmpty()) {
         return null;
       } else if (in.test(parcel)) {
         parcel.contents().stream()
             .filter(line -> line.order().equals(order.id()))
-            .forEach(line -> rest.computeIfPresent(
-                line.sku(), (sku, pieces) -> pieces - line.quantity()));
+            .forEach(line ->
+                rest.computeIfPresent(line.sku(), (sku, pieces) -> pieces - line.quantity()));
       }
     }
     return rest;

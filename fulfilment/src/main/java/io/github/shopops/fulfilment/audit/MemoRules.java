@@ -21,18 +21,22 @@ final class MemoRules {
   private MemoRules() {}
 
   static void noteChangedAfterApproval(DayIndex day, Finder finder) {
-    day.orders().values().forEach(order -> order.readNote().changes().stream()
-        .filter(changed -> isUnseen(order, changed, day))
-        .max(Instant::compareTo)
-        .ifPresent(changed -> find(order, changed, day, finder)));
+    day.orders()
+        .values()
+        .forEach(order -> order.readNote().changes().stream()
+            .filter(changed -> isUnseen(order, changed, day))
+            .max(Instant::compareTo)
+            .ifPresent(changed -> find(order, changed, day, finder)));
   }
 
   static void addressChangedAfterApproval(DayIndex day, Finder finder) {
-    day.orders().values().forEach(order -> order
-        .record()
-        .addressChangedAt()
-        .filter(changed -> isUnseen(order, changed, day))
-        .ifPresent(changed -> find(order, changed, day, finder)));
+    day.orders()
+        .values()
+        .forEach(order -> order
+            .record()
+            .addressChangedAt()
+            .filter(changed -> isUnseen(order, changed, day))
+            .ifPresent(changed -> find(order, changed, day, finder)));
   }
 
   /** Whether a change came after the approval that stands, and before all of the order had left. */
@@ -53,8 +57,7 @@ final class MemoRules {
   }
 
   private static void find(OrderView order, Instant changed, DayIndex day, Finder finder) {
-    finder.add(
-        order.evidence(), order.parcelEvidence(), order.id().value(), day.local(changed));
+    finder.add(order.evidence(), order.parcelEvidence(), order.id().value(), day.local(changed));
   }
 
   static void noteSaysStop(DayIndex day, Finder finder) {
@@ -80,20 +83,21 @@ final class MemoRules {
    */
   private static boolean movedAgainst(
       NoteCode code, @Nullable Instant written, ParcelView parcel, DayIndex day) {
-    Instant moved =
-        code == NoteCode.SHIPPED_CLAIM ? parcel.printedAt() : parcel.shippedAt();
+    Instant moved = code == NoteCode.SHIPPED_CLAIM ? parcel.printedAt() : parcel.shippedAt();
     boolean isAfter = written != null && moved != null && moved.isAfter(written);
     return parcel.isOnItsWay() || (parcel.hasLeft() && day.isCurrent(parcel) && isAfter);
   }
 
   static void carrierAgainstNote(DayIndex day, Finder finder) {
-    day.current().filter(ParcelView::hasMoved).forEach(parcel -> parcel
-        .carrier()
-        .filter(carrier -> day.members(parcel)
-            .flatMap(order -> order.note().stream())
-            .anyMatch(note -> isRefused(note, carrier)))
-        .ifPresent(carrier -> finder.add(
-            parcel.evidence(), parcel.orders(), parcel.id().value(), carrier)));
+    day.current()
+        .filter(ParcelView::hasMoved)
+        .forEach(parcel -> parcel
+            .carrier()
+            .filter(carrier -> day.members(parcel)
+                .flatMap(order -> order.note().stream())
+                .anyMatch(note -> isRefused(note, carrier)))
+            .ifPresent(carrier ->
+                finder.add(parcel.evidence(), parcel.orders(), parcel.id().value(), carrier)));
   }
 
   private static boolean isRefused(OrderNote note, String carrier) {
@@ -126,8 +130,7 @@ final class MemoRules {
         .filter(parcel -> parcel.waybill().isPresent() && day.isCollected(parcel))
         .forEach(parcel -> finder.add(
             parcel.evidence(),
-            Stream.concat(
-                parcel.orders(), parcel.waybill().stream().map(WaybillRules::evidence)),
+            Stream.concat(parcel.orders(), parcel.waybill().stream().map(WaybillRules::evidence)),
             parcel.id().value(),
             parcel.waybill().orElseThrow().toString()));
   }
@@ -135,12 +138,14 @@ final class MemoRules {
   static void deliveredWithoutWaybill(DayIndex day, Finder finder) {
     day.current()
         .filter(parcel -> ShippingRules.isUndelivered(day, parcel))
-        .forEach(parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
+        .forEach(
+            parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }
 
   static void installationWithoutAppointment(DayIndex day, Finder finder) {
     day.orders().values().stream()
-        .filter(order -> order.delivery().filter(Delivery.DELIVER_AND_INSTALL::equals).isPresent())
+        .filter(order ->
+            order.delivery().filter(Delivery.DELIVER_AND_INSTALL::equals).isPresent())
         .filter(order -> order.record().appointment().isEmpty())
         .filter(order -> order.parcels().stream()
             .anyMatch(parcel -> parcel.isOnItsWay() || parcel.stage() == ParcelStage.SHIPPED))
@@ -186,9 +191,7 @@ final class MemoRules {
 
   private static boolean isOwed(Extra.ReviewCashback promise, Money paid) {
     Money amount = promise.amount();
-    return amount == null
-        ? paid.isZero()
-        : paid.isSameCurrency(amount) && paid.isLessThan(amount);
+    return amount == null ? paid.isZero() : paid.isSameCurrency(amount) && paid.isLessThan(amount);
   }
 
   private static @Nullable Instant signedAt(OrderView order) {

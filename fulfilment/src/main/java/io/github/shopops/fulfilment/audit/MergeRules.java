@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 
 /** Orders that belong together, and orders that should not be there twice (clauses L1 and L6). */
 final class MergeRules {
-  private static final Comparator<OrderView> PLACED =
-      Comparator.<OrderView, Instant>comparing(view -> view.order().createdAt())
-          .thenComparing(OrderView::id);
+  private static final Comparator<OrderView> PLACED = Comparator.<OrderView, Instant>comparing(
+          view -> view.order().createdAt())
+      .thenComparing(OrderView::id);
 
   private static final Comparator<ParcelView> SHIPPED = Comparator.<ParcelView, Instant>comparing(
           parcel -> requireNonNull(parcel.shippedAt()))
@@ -82,8 +82,7 @@ final class MergeRules {
             .filter(order -> !finder.isOverdue(order.order().createdAt(), day.now())),
         MergeRules::key);
     day.orders().values().stream()
-        .filter(order -> order.isDue()
-            && order.parcels().stream().anyMatch(ParcelView::isOnItsWay))
+        .filter(order -> order.isDue() && order.parcels().stream().anyMatch(ParcelView::isOnItsWay))
         .forEach(order -> key(order).map(unpaid::get).stream()
             .flatMap(ImmutableList::stream)
             .findFirst()
@@ -168,8 +167,10 @@ final class MergeRules {
   private static void findOthers(
       ParcelView first, Set<ParcelView> parcels, DayIndex day, Finder finder) {
     parcels.stream()
-        .filter(parcel -> !parcel.id().equals(first.id()) && (parcel.isOnItsWay() || day.leftToday(parcel)))
-        .filter(parcel -> Sets.intersection(parcel.parcel().members(), first.parcel().members())
+        .filter(parcel ->
+            !parcel.id().equals(first.id()) && (parcel.isOnItsWay() || day.leftToday(parcel)))
+        .filter(parcel -> Sets.intersection(
+                parcel.parcel().members(), first.parcel().members())
             .isEmpty())
         .forEach(parcel -> finder.add(
             parcel.evidence(),

@@ -112,7 +112,9 @@ final class OrderView {
   Optional<LocalDate> shipBy(AuditPolicy policy) {
     return record
         .shipBy()
-        .or(() -> note().flatMap(OrderNote::ship).map(promise -> lastDay(promise, policy)));
+        .or(() -> note()
+            .flatMap(OrderNote::ship)
+            .flatMap(promise -> Optional.ofNullable(lastDay(promise, policy))));
   }
 
   private @Nullable LocalDate lastDay(ShipPromise promise, AuditPolicy policy) {

@@ -15,10 +15,11 @@ import io.github.shopops.fulfilment.picking.PickLine;
 import io.github.shopops.fulfilment.picking.PickList;
 import io.github.shopops.fulfilment.picking.PrintBatch;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What printer and papers tell (clauses L2, L4, L5 and L8). */
@@ -164,36 +165,47 @@ final class PaperRules {
 
   static void pickListDiffers(DayIndex day, Finder finder) {
     for (PickList list : day.facts().pickLists()) {
-      sums(day, list).ifPresent(expected -> {
-        Map<String, Integer> written = new HashMap<>();
-        for (PickLine line : list.lines()) {
-          written.merge(line.sku(), line.quantity(), Math::addExact);
-        }
-        TreeSet<String> wrong = new TreeSet<>(Sets.union(expected.keySet(), written.keySet()));
-        wrong.removeIf(sku -> expected.getOrDefault(sku, 0).equals(written.getOrDefault(sku, 0)));
-        if (!wrong.isEmpty()) {
-          finder.add(
-              Evidence.of(Evidence.Kind.PICK_LIST, list.id()),
-              list.parcels().stream().map(PaperRules::evidence),
-              list.id(),
-              String.join(", ", wrong));
-        }
-      });
+      ImmutableList<PickLine> expected = contents(day, list);
+      Set<String> vague = Stream.concat(expected.stream(), list.lines().stream())
+          .filter(line -> line.location() == null)
+          .map(PickLine::sku)
+          .collect(Collectors.toSet());
+      Map<String, Integer> should = sums(expected, vague);
+      Map<String, Integer> does = sums(list.lines(), vague);
+      TreeSet<String> wrong = new TreeSet<>(Sets.union(should.keySet(), does.keySet()));
+      wrong.removeIf(place -> should.getOrDefault(place, 0).equals(does.getOrDefault(place, 0)));
+      if (!expected.isEmpty() && !wrong.isEmpty()) {
+        finder.add(
+            Evidence.of(Evidence.Kind.PICK_LIST, list.id()),
+            list.parcels().stream().map(PaperRules::evidence),
+            list.id(),
+            String.join(", ", wrong));
+      }
     }
   }
 
-  /** What a list should ask for by SKU, empty where the goods of one of its parcels are not known. */
-  private static Optional<Map<String, Integer>> sums(DayIndex day, PickList list) {
-    Map<String, Integer> sums = new HashMap<>();
+  /** What the parcels of a list hold, nothing where the goods of one of them are not known. */
+  private static ImmutableList<PickLine> contents(DayIndex day, PickList list) {
+    ImmutableList.Builder<PickLine> all = ImmutableList.builder();
     for (ParcelId id : list.parcels()) {
       ImmutableList<PackedLine> contents =
           day.parcel(id).map(ParcelView::contents).orElse(ImmutableList.of());
       if (contents.isEmpty()) {
-        return Optional.empty();
+        return ImmutableList.of();
       }
-      contents.forEach(line -> sums.merge(line.sku(), line.quantity(), Math::addExact));
+      contents.forEach(line -> all.add(new PickLine(line.sku(), line.location(), line.quantity())));
     }
-    return Optional.of(sums);
+    return all.build();
+  }
+
+  /** Adds up by SKU and location, by SKU alone where somebody did not say from which place. */
+  private static Map<String, Integer> sums(List<PickLine> lines, Set<String> vague) {
+    Map<String, Integer> sums = new HashMap<>();
+    for (PickLine line : lines) {
+      String place = vague.contains(line.sku()) ? line.sku() : line.sku() + '@' + line.location();
+      sums.merge(place, line.quantity(), Math::addExact);
+    }
+    return sums;
   }
 
   static void printedNotImported(DayIndex day, Finder finder) {
@@ -205,7 +217,7 @@ final class PaperRules {
         PrintEvent::parcel);
     labels.asMap().forEach((id, prints) -> {
       ImmutableList<PrintEvent> unknown = prints.stream()
-          .filter(print -> isUnknown(day.parcel(id), print))
+          .filter(print -> isUnknown(day, print))
           .collect(ImmutableList.toImmutableList());
       if (!unknown.isEmpty()) {
         finder.add(evidence(id), unknown.stream().map(PaperRules::evidence), id.value());
@@ -213,10 +225,12 @@ final class PaperRules {
     });
   }
 
-  private static boolean isUnknown(Optional<ParcelView> parcel, PrintEvent print) {
-    return parcel.isEmpty()
-        || (parcel.get().stage() == ParcelStage.OPEN
-            && parcel.get().parcel().revision() == print.revision());
+  /** Whether there is no such parcel, or it is still open although its current label is printed. */
+  private static boolean isUnknown(DayIndex day, PrintEvent print) {
+    return day.parcel(print.parcel())
+        .map(parcel ->
+            parcel.stage() == ParcelStage.OPEN && parcel.parcel().revision() == print.revision())
+        .orElse(true);
   }
 
   static void barcodeMissing(DayIndex day, Finder finder) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,27 @@ final class ParcelView {
   private final ImmutableList<PrintEvent> prints;
   private final ImmutableList<Scan> scans;
   private final @Nullable Instant recalledAt;
+  private final @Nullable Instant shippedAt;
+  private final @Nullable LocalDate shippedOn;
 
-  ParcelView(ParcelRecord record, Collection<PrintEvent> prints, Collection<Scan> scans) {
+  ParcelView(
+      ParcelRecord record,
+      Collection<PrintEvent> prints,
+      Collection<Scan> scans,
+      AuditPolicy policy) {
+    ImmutableList<ParcelEvent> inTime = ImmutableList.sortedCopyOf(IN_TIME, record.events());
+    Instant recalled = lastOf(inTime, ParcelStep.RECALL);
+    Instant shipped = lastOf(inTime, ParcelStep.SHIP);
     this.record = record;
-    this.events = ImmutableList.sortedCopyOf(IN_TIME, record.events());
+    this.events = inTime;
     this.prints = ImmutableList.copyOf(prints);
-    this.recalledAt = lastOf(ParcelStep.RECALL);
     this.scans = scans.stream()
-        .filter(scan -> !isBeforeRecall(scan.at()))
+        .filter(scan -> recalled == null || !scan.at().isBefore(recalled))
         .collect(ImmutableList.toImmutableList());
+    this.recalledAt = recalled;
+    this.shippedAt =
+        shipped == null || recalled == null || !shipped.isBefore(recalled) ? shipped : null;
+    this.shippedOn = shippedAt == null ? null : policy.dayOf(shippedAt);
   }
 
   ParcelId id() {
@@ -117,11 +130,11 @@ final class ParcelView {
   /** When a step was last taken with its current papers. */
   @Nullable
   Instant at(ParcelStep step) {
-    Instant last = lastOf(step);
+    Instant last = lastOf(events, step);
     return last != null && isBeforeRecall(last) ? null : last;
   }
 
-  private @Nullable Instant lastOf(ParcelStep step) {
+  private static @Nullable Instant lastOf(List<ParcelEvent> events, ParcelStep step) {
     Instant last = null;
     for (ParcelEvent event : events) {
       last = event.step() == step ? event.at() : last;
@@ -145,7 +158,7 @@ final class ParcelView {
   /** When it left the house. */
   @Nullable
   Instant shippedAt() {
-    return at(ParcelStep.SHIP);
+    return shippedAt;
   }
 
   /** Whether it is with the carrier, or was and is settled. */
@@ -178,10 +191,14 @@ final class ParcelView {
     return hasLeft() || isOnItsWay();
   }
 
-  /** Whether it left on a day, or nobody knows when. */
-  boolean hasLeftOn(LocalDate day, AuditPolicy policy) {
-    Instant at = shippedAt();
-    return hasLeft() && (at == null || policy.dayOf(at).equals(day));
+  /** Whether it is known to have left on a day. */
+  boolean leftOn(LocalDate day) {
+    return hasLeft() && day.equals(shippedOn);
+  }
+
+  /** Whether it is in the house, or left on a day, or left and nobody knows when. */
+  boolean isCurrent(LocalDate day) {
+    return isInHouse() || (hasLeft() && (shippedOn == null || shippedOn.equals(day)));
   }
 
   Evidence evidence() {

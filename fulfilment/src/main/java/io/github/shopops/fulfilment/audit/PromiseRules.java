@@ -30,8 +30,8 @@ final class PromiseRules {
 
   static void printedOverdue(DayIndex day, Finder finder) {
     day.current()
-        .filter(parcel ->
-            parcel.stage() == ParcelStage.PRINTED || parcel.stage() == ParcelStage.PICKED)
+        .filter(
+            parcel -> parcel.stage() == ParcelStage.PRINTED || parcel.stage() == ParcelStage.PICKED)
         .filter(parcel -> day.members(parcel).noneMatch(order -> order.waitsBeyond(day.today())))
         .forEach(parcel -> {
           Instant printed = parcel.printedAt();
@@ -60,8 +60,8 @@ final class PromiseRules {
         .forEach(order -> order
             .shipBy(day.policy())
             .filter(when)
-            .ifPresent(date -> finder.add(
-                order.evidence(), order.parcelEvidence(), order.id().value(), date)));
+            .ifPresent(date ->
+                finder.add(order.evidence(), order.parcelEvidence(), order.id().value(), date)));
   }
 
   static void arrivalOverdue(DayIndex day, Finder finder) {
@@ -70,8 +70,7 @@ final class PromiseRules {
       if (shipped != null && finder.isDaysAgo(shipped, day.now())) {
         finder.add(
             parcel.evidence(),
-            Stream.concat(
-                parcel.orders(), parcel.waybill().stream().map(WaybillRules::evidence)),
+            Stream.concat(parcel.orders(), parcel.waybill().stream().map(WaybillRules::evidence)),
             parcel.id().value(),
             day.local(shipped),
             finder.limit());

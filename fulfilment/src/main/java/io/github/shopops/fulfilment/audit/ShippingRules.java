@@ -23,14 +23,16 @@ final class ShippingRules {
     day.current()
         .filter(parcel -> parcel.stage() == ParcelStage.INSPECTED)
         .filter(parcel -> finder.isOverdue(parcel.at(ParcelStep.INSPECT), day.now()))
-        .forEach(parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
+        .forEach(
+            parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }
 
   static void shippedNotInspected(DayIndex day, Finder finder) {
     day.current()
         .filter(parcel -> parcel.hasLeft() && !parcel.parcel().isInspected())
         .filter(parcel -> parcel.parcel().override() == null)
-        .forEach(parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
+        .forEach(
+            parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }
 
   static void shippedByOverride(DayIndex day, Finder finder) {
@@ -40,8 +42,7 @@ final class ShippingRules {
         String who = override.by().value();
         finder.add(
             parcel.evidence(),
-            Stream.concat(
-                Stream.of(Evidence.of(Evidence.Kind.AGENT, who)), parcel.orders()),
+            Stream.concat(Stream.of(Evidence.of(Evidence.Kind.AGENT, who)), parcel.orders()),
             parcel.id().value(),
             who);
       }
@@ -89,8 +90,8 @@ final class ShippingRules {
   static void shippedAfterCancel(DayIndex day, Finder finder) {
     day.orders().values().forEach(order -> {
       Instant closed = closedAt(order);
-      Stream<ParcelView> late =
-          order.parcels().stream().filter(parcel -> day.isCurrent(parcel) && isLate(parcel, closed));
+      Stream<ParcelView> late = order.parcels().stream()
+          .filter(parcel -> day.isCurrent(parcel) && isLate(parcel, closed));
       late.findFirst()
           .ifPresent(parcel -> finder.add(
               order.evidence(),

@@ -18,8 +18,8 @@ import org.joda.money.Money;
 
 /** What is missing in the records, and what they say of the people (clause A7). */
 final class StaffRules {
-  private static final ImmutableSortedSet<ParcelStep> BY_HAND = ImmutableSortedSet.of(
-      ParcelStep.PRINT, ParcelStep.PICK, ParcelStep.INSPECT, ParcelStep.SHIP);
+  private static final ImmutableSortedSet<ParcelStep> BY_HAND =
+      ImmutableSortedSet.of(ParcelStep.PRINT, ParcelStep.PICK, ParcelStep.INSPECT, ParcelStep.SHIP);
 
   private StaffRules() {}
 
@@ -27,7 +27,8 @@ final class StaffRules {
     day.parcels()
         .filter(parcel -> parcel.stage() == ParcelStage.OPEN)
         .filter(parcel -> parcel.parcel().members().isEmpty())
-        .forEach(parcel -> finder.add(parcel.evidence(), Stream.of(), parcel.id().value()));
+        .forEach(
+            parcel -> finder.add(parcel.evidence(), Stream.of(), parcel.id().value()));
   }
 
   static void operatorMissing(DayIndex day, Finder finder) {
@@ -35,12 +36,13 @@ final class StaffRules {
         .flatMap(parcel -> parcel.events().stream())
         .anyMatch(event -> event.by() != null);
     if (isRecorded) {
-      day.current().forEach(parcel -> parcel.events().stream()
-          .filter(event -> event.by() == null && BY_HAND.contains(event.step()))
-          .map(ParcelEvent::step)
-          .min(ParcelStep::compareTo)
-          .ifPresent(step -> finder.add(
-              parcel.evidence(), Stream.of(), parcel.id().value(), step.message())));
+      day.current()
+          .forEach(parcel -> parcel.events().stream()
+              .filter(event -> event.by() == null && BY_HAND.contains(event.step()))
+              .map(ParcelEvent::step)
+              .min(ParcelStep::compareTo)
+              .ifPresent(step ->
+                  finder.add(parcel.evidence(), Stream.of(), parcel.id().value(), step.message())));
     }
   }
 
@@ -72,7 +74,10 @@ final class StaffRules {
 
   private static boolean isHigh(Money today, Collection<Money> others, BigDecimal times) {
     BigDecimal days = BigDecimal.valueOf(others.size());
-    return today.getAmount().multiply(days).compareTo(Money.total(others).getAmount().multiply(times))
+    return today
+            .getAmount()
+            .multiply(days)
+            .compareTo(Money.total(others).getAmount().multiply(times))
         > 0;
   }
 }

@@ -54,8 +54,8 @@ final class WaybillRules {
     day.facts().waybills().stream()
         .filter(waybill -> waybill.stage() == WaybillStage.VOIDED)
         .filter(waybill -> handedOver.containsKey(waybill.id()))
-        .forEach(waybill -> finder.add(
-            evidence(waybill.id()), parcel(waybill), waybill.id().toString()));
+        .forEach(waybill ->
+            finder.add(evidence(waybill.id()), parcel(waybill), waybill.id().toString()));
   }
 
   private static Stream<Evidence> parcel(Waybill waybill) {
@@ -70,9 +70,8 @@ final class WaybillRules {
     Stream<WaybillId> used = day.facts().waybills().stream()
         .filter(waybill -> waybill.stage() == WaybillStage.USED)
         .map(Waybill::id);
-    Stream<WaybillId> left = day.current()
-        .filter(ParcelView::hasLeft)
-        .flatMap(parcel -> parcel.waybill().stream());
+    Stream<WaybillId> left =
+        day.current().filter(ParcelView::hasLeft).flatMap(parcel -> parcel.waybill().stream());
     Stream.concat(used, left)
         .distinct()
         .filter(waybill -> !handedOver.containsKey(waybill))
@@ -80,13 +79,15 @@ final class WaybillRules {
   }
 
   static void carrierMissing(DayIndex day, Finder finder) {
-    if (day.parcels().allMatch(parcel -> parcel.carrier().isEmpty())) {
+    if (day.facts().parcels().stream().allMatch(record -> record.carrier() == null)) {
       return;
     }
     day.current()
-        .filter(parcel -> parcel.carrier().isEmpty() && !parcel.parcel().members().isEmpty())
+        .filter(
+            parcel -> parcel.carrier().isEmpty() && !parcel.parcel().members().isEmpty())
         .filter(parcel -> !day.isCollected(parcel))
-        .forEach(parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
+        .forEach(
+            parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }
 
   static Evidence evidence(WaybillId waybill) {

@@ -30,8 +30,8 @@ import java.util.TreeMap;
  * <p>What nobody is recorded for counts for nobody. This class is immutable and thread-safe.
  */
 public final class WorkloadCalculator {
-  private static final ImmutableSet<AfterSaleStep> HANDLED = Sets.immutableEnumSet(
-      AfterSaleStep.REFUND, AfterSaleStep.REPLACE, AfterSaleStep.REFUSE);
+  private static final ImmutableSet<AfterSaleStep> HANDLED =
+      Sets.immutableEnumSet(AfterSaleStep.REFUND, AfterSaleStep.REPLACE, AfterSaleStep.REFUSE);
 
   private final AuditPolicy policy;
 
@@ -84,7 +84,9 @@ public final class WorkloadCalculator {
         AgentId by = event.by();
         if (by != null && policy.dayOf(event.at()).equals(day)) {
           Job job = new Job(by, event.step());
-          parcels.computeIfAbsent(job, key -> new HashSet<>()).add(record.parcel().id());
+          parcels
+              .computeIfAbsent(job, key -> new HashSet<>())
+              .add(record.parcel().id());
           orders
               .computeIfAbsent(job, key -> new HashSet<>())
               .addAll(record.parcel().members());
@@ -120,8 +122,7 @@ public final class WorkloadCalculator {
             && HANDLED.contains(event.step())
             && policy.dayOf(event.at()).equals(day)) {
           handled
-              .computeIfAbsent(
-                  new Queue(by, record.afterSale().kind()), queue -> new HashMap<>())
+              .computeIfAbsent(new Queue(by, record.afterSale().kind()), queue -> new HashMap<>())
               .merge(record.afterSale().id(), event.at(), WorkloadCalculator::earlier);
         }
       }

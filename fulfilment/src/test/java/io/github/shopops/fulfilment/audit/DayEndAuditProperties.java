@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class DayEndAuditProperties {
+  private static final ImmutableList<Fault> FAULTS = DayEndAuditTest.FAULTS;
   private static final DayEndAudit AUDIT = DayEndAudit.of(DayEndAuditTest.POLICY);
 
   /** What a finding is told by. */
@@ -28,7 +29,8 @@ class DayEndAuditProperties {
   @Property(tries = 60)
   @Label("nothing is found on a day on which nothing went wrong")
   void cleanDay_isEmpty(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int orders) {
-    assertThat(AUDIT.audit(AnyDay.clean(new Random(seed), orders).day(), Unit.NOW)).isEmpty();
+    assertThat(AUDIT.audit(AnyDay.clean(new Random(seed), orders).day(), Unit.NOW))
+        .isEmpty();
   }
 
   @Property(tries = 60)
@@ -49,7 +51,7 @@ class DayEndAuditProperties {
   private static List<Told> inject(int faults, Facts facts, Random random) {
     List<Told> expected = new ArrayList<>();
     for (int i = 0; i < faults; i++) {
-      Fault fault = Fault.ALL.get(random.nextInt(Fault.ALL.size()));
+      Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
       Fault.Found found = fault.injection().into(facts, String.format(Locale.ROOT, "8%04d", i));
       expected.add(
           new Told(fault.rule().code(), found.subject(), found.evidence().asList()));
@@ -59,8 +61,7 @@ class DayEndAuditProperties {
 
   @Property(tries = 40)
   @Label("the order in which facts are told does not matter, nor does it whether one is told twice")
-  void order_doesNotMatter(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 45) int faults) {
+  void order_doesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 45) int faults) {
     Random random = new Random(seed);
     Facts facts = AnyDay.clean(random, 20);
     inject(faults, facts, random);
@@ -81,7 +82,9 @@ class DayEndAuditProperties {
     Collections.shuffle(shuffled, random);
 
     assertThat(ImmutableList.sortedCopyOf(Finding.BY_SEVERITY, shuffled)).isEqualTo(findings);
-    assertThat(findings).extracting(Finding::severity).isSortedAccordingTo(Collections.reverseOrder());
+    assertThat(findings)
+        .extracting(Finding::severity)
+        .isSortedAccordingTo(Collections.reverseOrder());
   }
 
   @Property(tries = 40)

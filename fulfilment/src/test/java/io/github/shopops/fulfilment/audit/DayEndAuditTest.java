@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Finding;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.fulfilment.FulfilmentExplanations;
 import io.github.shopops.fulfilment.stock.StockDemand;
@@ -14,6 +16,7 @@ import io.github.shopops.fulfilment.stock.StockLevel;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,7 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DayEndAuditTest {
   static final AuditPolicy POLICY = AuditPolicy.warehouse(ZoneId.of("Asia/Shanghai"));
-  static final ImmutableList<Fault> FAULTS = Fault.ALL;
+  static final ImmutableList<Fault> FAULTS = ImmutableList.<Fault>builder()
+      .addAll(WarehouseFaults.ALL)
+      .addAll(DeskFaults.ALL)
+      .build();
   static final ImmutableList<NearMisses.NearMiss> NEAR_MISSES = NearMisses.ALL;
 
   /** The policy with a rule off. */
@@ -53,11 +59,8 @@ class DayEndAuditTest {
   void faults_ofEveryRule() {
     assertThat(FAULTS)
         .extracting(Fault::rule)
-        .containsAll(
-            EnumSet.complementOf(EnumSet.of(AuditRule.STOCK_DISCONTINUED_NEGATIVE)));
-    assertThat(NEAR_MISSES)
-        .extracting(NearMisses.NearMiss::rule)
-        .contains(AuditRule.values());
+        .containsAll(EnumSet.complementOf(EnumSet.of(AuditRule.STOCK_DISCONTINUED_NEGATIVE)));
+    assertThat(NEAR_MISSES).extracting(NearMisses.NearMiss::rule).contains(AuditRule.values());
   }
 
   @ParameterizedTest
@@ -172,5 +175,22 @@ class DayEndAuditTest {
         .containsExactlyElementsOf(Stream.of(AuditRule.values())
             .filter(rule -> rule.unit() != AuditRule.Unit.NONE)
             .toList());
+  }
+
+  @ParameterizedTest
+  @FieldSource("FAULTS")
+  void findings_areWorded(Fault fault) {
+    Facts facts = Facts.clean();
+    fault.injection().into(facts, "700");
+    Message message = audit(POLICY, facts).get(0).message();
+
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      Explanations explanations = FulfilmentExplanations.of(locale);
+      String said = explanations.explain(message);
+      assertThat(said).doesNotContain("{");
+      for (int i = 0; i < message.arguments().size(); i++) {
+        assertThat(explanations.text(message.key())).contains("{" + i + "}");
+      }
+    }
   }
 }

@@ -62,8 +62,8 @@ final class DeskFaults {
         return found(parcel(unit), order(unit));
       }),
       fault(AuditRule.SIZE_NOT_SOLD, "0.11 square metres less", (facts, no) -> {
-        Unit unit = facts.add(Unit.approved(no))
-            .with(record -> record.areaSold(new BigDecimal("9.97")));
+        Unit unit =
+            facts.add(Unit.approved(no)).with(record -> record.areaSold(new BigDecimal("9.97")));
         return found(order(unit));
       }),
       fault(AuditRule.COLLECTED_WITH_WAYBILL, "printed all the same", (facts, no) -> {
@@ -79,13 +79,13 @@ final class DeskFaults {
         return found(order(unit), parcel(unit));
       }),
       fault(AuditRule.GIFT_NOT_PACKED, "no glue", (facts, no) -> {
-        Unit unit = facts.in(SHIPPED, no)
-            .onlyNote(NOTE + "。送胶")
-            .with(record -> record.giftsPacked(0));
+        Unit unit =
+            facts.in(SHIPPED, no).onlyNote(NOTE + "。送胶").with(record -> record.giftsPacked(0));
         return found(order(unit), parcel(unit));
       }),
       fault(AuditRule.CASHBACK_NOT_PAID, "half of it", (facts, no) -> {
-        Unit unit = facts.in(SIGNED, no)
+        Unit unit = facts
+            .in(SIGNED, no)
             .onlyNote(NOTE + "。好评返现20元")
             .earlier(10)
             .with(record -> record.cashbackPaid(Unit.yuan("10.00")));
@@ -125,8 +125,8 @@ final class DeskFaults {
         return found(order(unit), parcel(unit));
       }),
       fault(AuditRule.PROMISE_PASSED, "by the shop's own word", (facts, no) -> {
-        Unit unit = facts.add(Unit.approved(no))
-            .with(record -> record.shipBy(Facts.TODAY.minusDays(1)));
+        Unit unit =
+            facts.add(Unit.approved(no)).with(record -> record.shipBy(Facts.TODAY.minusDays(1)));
         return found(order(unit));
       }),
       fault(AuditRule.ARRIVAL_OVERDUE, "eight days ago", (facts, no) -> {
@@ -198,12 +198,18 @@ final class DeskFaults {
         facts.stock(no, 30, 9);
         return found(Evidence.of(Evidence.Kind.STOCK_ITEM, no));
       }),
-      fault(AuditRule.STOCK_BELOW_MINIMUM, "30 of 31", (facts, no) -> demand(
-          facts, new StockDemand(no, 10, 31, 0, false), 30)),
-      fault(AuditRule.STOCK_BELOW_DEMAND, "30 of 31", (facts, no) -> demand(
-          facts, new StockDemand(no, 10, 0, 31, false), 30)),
-      fault(AuditRule.STOCK_LISTED_ABOVE, "31 listed of 30", (facts, no) -> demand(
-          facts, new StockDemand(no, 31, 0, 0, false), 30)),
+      fault(
+          AuditRule.STOCK_BELOW_MINIMUM,
+          "30 of 31",
+          (facts, no) -> demand(facts, new StockDemand(no, 10, 31, 0, false), 30)),
+      fault(
+          AuditRule.STOCK_BELOW_DEMAND,
+          "30 of 31",
+          (facts, no) -> demand(facts, new StockDemand(no, 10, 0, 31, false), 30)),
+      fault(
+          AuditRule.STOCK_LISTED_ABOVE,
+          "31 listed of 30",
+          (facts, no) -> demand(facts, new StockDemand(no, 31, 0, 0, false), 30)),
       fault(AuditRule.STOCK_LOCATION_FREE, "sold out for good", (facts, no) -> {
         demand(facts, new StockDemand(no, 0, 0, 0, true), 0);
         return found(Facts.evidence(Evidence.Kind.STOCK_ITEM, StockItem.of(no, "A-01")));
@@ -213,7 +219,8 @@ final class DeskFaults {
         StockItem item = StockItem.of("PAD" + no, "B-02");
         facts.movements.add(Movement.of("m" + no, item, MovementKind.RECEIPT, 1, ago(7, 0)));
         return found(
-            Evidence.of(Evidence.Kind.STOCKTAKE, no), Evidence.of(Evidence.Kind.MOVEMENT, "m" + no));
+            Evidence.of(Evidence.Kind.STOCKTAKE, no),
+            Evidence.of(Evidence.Kind.MOVEMENT, "m" + no));
       }),
       fault(AuditRule.STOCKTAKE_OPEN, "for 49 hours", (facts, no) -> {
         facts.stocktake(no, StocktakeStage.COUNTING, ago(49, 0));

@@ -76,8 +76,7 @@ final class Facts {
   }
 
   void sales(String printer, LocalDate day, String amount) {
-    printerSales.add(
-        new PrinterSales(AgentId.of(printer), day, Unit.yuan(amount)));
+    printerSales.add(new PrinterSales(AgentId.of(printer), day, Unit.yuan(amount)));
   }
 
   /** A stocktake of pads, begun then, and posted five hours later if it is posted. */
@@ -158,8 +157,10 @@ final class Facts {
 
   private static PickList list(String id, List<Unit> units) {
     ImmutableList.Builder<PickLine> lines = ImmutableList.builder();
-    units.forEach(unit -> unit.contents.forEach(line -> lines.add(
-        new PickLine(line.sku(), line.location(), line.quantity() + unit.tooManyListed))));
+    units.forEach(unit -> unit.contents.forEach(line -> lines.add(new PickLine(
+        line.sku(),
+        unit.listedAt == null ? line.location() : unit.listedAt,
+        line.quantity() + unit.tooManyListed))));
     return new PickList(
         id,
         units.stream().map(unit -> unit.parcel).collect(ImmutableList.toImmutableList()),

@@ -1,6 +1,5 @@
 package io.github.shopops.fulfilment.audit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 
@@ -12,12 +11,6 @@ import io.github.shopops.core.clause.Evidence;
  * @param injection how it gets into the facts
  */
 record Fault(AuditRule rule, String name, Injection injection) {
-  /** All faults there are, one or more for each rule. */
-  static final ImmutableList<Fault> ALL = ImmutableList.<Fault>builder()
-      .addAll(WarehouseFaults.ALL)
-      .addAll(DeskFaults.ALL)
-      .build();
-
   /** Puts a fault into the facts. */
   interface Injection {
     /**
@@ -61,7 +54,8 @@ record Fault(AuditRule rule, String name, Injection injection) {
 
   /** The only case of a unit. */
   static Evidence caseOf(Unit unit) {
-    return Facts.evidence(Evidence.Kind.AFTER_SALE, unit.cases.get(0).afterSale().id());
+    return Facts.evidence(
+        Evidence.Kind.AFTER_SALE, unit.cases.get(0).afterSale().id());
   }
 
   @Override

@@ -109,6 +109,10 @@ final class Unit {
   /** What is put on a pick list beyond what is in the parcel. */
   int tooManyListed;
 
+  /** From where the pick list has everything collected, null for the right places. */
+  @Nullable
+  String listedAt;
+
   /** What pre-processing counted beyond the parcel itself. */
   int tooManyCounted;
 
@@ -150,7 +154,9 @@ final class Unit {
     if (stage != ParcelStage.OPEN && stage != ParcelStage.PRINTED) {
       unit.does(ParcelStep.PICK, ago(8, 0));
     }
-    if (stage == ParcelStage.INSPECTED || stage == ParcelStage.SHIPPED || stage == ParcelStage.SIGNED) {
+    if (stage == ParcelStage.INSPECTED
+        || stage == ParcelStage.SHIPPED
+        || stage == ParcelStage.SIGNED) {
       unit.inspect();
     }
     if (stage == ParcelStage.SHIPPED || stage == ParcelStage.SIGNED) {
@@ -265,9 +271,10 @@ final class Unit {
         print.by(),
         print.at().minus(by),
         print.reason()));
-    scans.replaceAll(scan ->
-        new Scan(scan.id(), scan.barcode(), scan.parcel(), scan.at().minus(by), scan.by()));
-    handOvers.replaceAll(handOver -> new HandOver(handOver.waybill(), handOver.at().minus(by)));
+    scans.replaceAll(
+        scan -> new Scan(scan.id(), scan.barcode(), scan.parcel(), scan.at().minus(by), scan.by()));
+    handOvers.replaceAll(
+        handOver -> new HandOver(handOver.waybill(), handOver.at().minus(by)));
     notes = notes == null ? null : NoteLog.of(createdAt, null, notes.effective().what());
     return this;
   }
@@ -287,8 +294,8 @@ final class Unit {
 
   PrintEvent print(Paper paper, int printed, Instant at, @Nullable String reason) {
     String id = parcel + "/p" + prints.size();
-    PrintEvent print = new PrintEvent(
-        id, paper, parcel, printed, batch, prints.size() + 1, PRINTER, at, reason);
+    PrintEvent print =
+        new PrintEvent(id, paper, parcel, printed, batch, prints.size() + 1, PRINTER, at, reason);
     prints.add(print);
     return print;
   }
@@ -317,10 +324,14 @@ final class Unit {
 
   /** Adds a case that was asked for and came so far by a step each. */
   AfterSale addCase(
-      AfterSaleKind kind, AfterSaleStage at, Instant requestedAt, AfterSaleStep step, Instant when) {
+      AfterSaleKind kind,
+      AfterSaleStage at,
+      Instant requestedAt,
+      AfterSaleStep step,
+      Instant when) {
     AfterSale open = AfterSale.requested("AS" + no + "-" + cases.size(), order, kind);
-    AfterSale now = new AfterSale(
-        open.id(), order, kind, at, 0, null, null, null, Applied.of(List.of("e1")));
+    AfterSale now =
+        new AfterSale(open.id(), order, kind, at, 0, null, null, null, Applied.of(List.of("e1")));
     cases.add(new AfterSaleRecord(
         now,
         requestedAt,

@@ -59,11 +59,14 @@ final class WarehouseFaults {
         unit.waybill = WaybillId.of("ZTO", "73" + no);
         return found(parcel(unit), waybill(unit));
       }),
-      fault(AuditRule.OLD_REVISION_PRINTED, "recalled, and sent on with the old label", (facts, no) -> {
-        Unit unit = facts.in(PRINTED, no).recalled();
-        unit.does(ParcelStep.PRINT, ago(8, 20));
-        return found(parcel(unit), print(unit, 0));
-      }),
+      fault(
+          AuditRule.OLD_REVISION_PRINTED,
+          "recalled, and sent on with the old label",
+          (facts, no) -> {
+            Unit unit = facts.in(PRINTED, no).recalled();
+            unit.does(ParcelStep.PRINT, ago(8, 20));
+            return found(parcel(unit), print(unit, 0));
+          }),
       fault(AuditRule.OLD_REVISION_PRINTED, "old label printed after the recall", (facts, no) -> {
         Unit unit = facts.in(PRINTED, no).recalled();
         unit.does(ParcelStep.PRINT, ago(8, 20));
@@ -110,6 +113,11 @@ final class WarehouseFaults {
       fault(AuditRule.PICK_LIST_DIFFERS, "one piece too many", (facts, no) -> {
         Unit unit = facts.in(PRINTED, no);
         unit.tooManyListed = 1;
+        return found(Facts.evidence(Evidence.Kind.PICK_LIST, unit.list), parcel(unit));
+      }),
+      fault(AuditRule.PICK_LIST_DIFFERS, "from another place", (facts, no) -> {
+        Unit unit = facts.in(PRINTED, no);
+        unit.listedAt = "Z-99";
         return found(Facts.evidence(Evidence.Kind.PICK_LIST, unit.list), parcel(unit));
       }),
       fault(AuditRule.PRINTED_NOT_IMPORTED, "the warehouse has no such parcel", (facts, no) -> {
@@ -273,7 +281,11 @@ final class WarehouseFaults {
   /** Gives all the money back after printing was over and before it was shipped, as asked for before printing. */
   private static void refundAll(Unit unit) {
     unit.addCase(
-        AfterSaleKind.RETURN, AfterSaleStage.REFUNDED, ago(9, 30), AfterSaleStep.REFUND, ago(6, 30));
+        AfterSaleKind.RETURN,
+        AfterSaleStage.REFUNDED,
+        ago(9, 30),
+        AfterSaleStep.REFUND,
+        ago(6, 30));
     AfterSaleRecord record = unit.cases.remove(0);
     AfterSale open = record.afterSale();
     AfterSale refunded = new AfterSale(
