@@ -4,23 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
-import io.github.shopops.core.note.NoteLog;
 import io.github.shopops.core.order.AgentId;
-import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.examples.shopfiles.output.CsvTable;
-import io.github.shopops.examples.shopfiles.output.EvidenceNames;
 import io.github.shopops.fulfilment.aftersale.AfterSale;
 import io.github.shopops.fulfilment.audit.AfterSaleRecord;
 import io.github.shopops.fulfilment.audit.PackedLine;
 import io.github.shopops.fulfilment.audit.ParcelRecord;
-import io.github.shopops.fulfilment.audit.StocktakeRecord;
 import io.github.shopops.fulfilment.audit.WarehouseDay;
 import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.WaybillId;
 import io.github.shopops.fulfilment.picking.PickList;
-import io.github.shopops.fulfilment.stock.StockCount;
-import io.github.shopops.fulfilment.stock.Stocktake;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -30,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a warehouse day as the files that a {@link DayReader} reads. */
@@ -267,115 +260,5 @@ public final class DayFiles {
 
   static String agent(@Nullable AgentId agent) {
     return agent == null ? "" : agent.value();
-  }
-
-  /** The tables of orders. */
-  private static final class OrderTables {
-    static void write(DayFiles files, WarehouseDay day) {
-      files.file(
-          ORDERS,
-          OrderRows.HEADER,
-          table -> day.orders().forEach(record -> OrderRows.write(files, table, record)));
-      files.file(
-          "order-lines.csv",
-          List.of("order", "sku", "quantity", "price", "title"),
-          table -> day.orders().forEach(record -> {
-            for (OrderLine line : record.order().lines()) {
-              table.row(
-                  record.order().id(),
-                  text(line.sku()),
-                  line.quantity(),
-                  line.unitPrice(),
-                  line.title());
-            }
-          }));
-      files.file(
-          "notes.csv",
-          List.of("order", "at", "by", "text"),
-          table -> day.orders()
-              .forEach(record -> record.notes().ifPresent(log -> {
-                for (NoteLog.Entry entry : log.entries()) {
-                  table.row(
-                      record.order().id(),
-                      files.time(Optional.ofNullable(entry.when())),
-                      agent(entry.who()),
-                      entry.what());
-                }
-              })));
-    }
-  }
-
-  /** The tables of stock. */
-  private static final class StockTables {
-    static void write(DayFiles files, WarehouseDay day) {
-      files.file(
-          "stock.csv",
-          List.of("sku", "location", "on_hand", "allocated"),
-          table -> day.stock()
-              .forEach((item, level) ->
-                  table.row(item.sku(), item.location(), level.onHand(), level.allocated())));
-      files.file(
-          "listings.csv",
-          List.of("sku", "listed", "minimum", "open_demand", "discontinued"),
-          table -> day.demands()
-              .forEach(demand -> table.row(
-                  demand.sku(),
-                  demand.listed(),
-                  demand.minimum(),
-                  demand.openDemand(),
-                  demand.discontinued() ? "yes" : "")));
-      files.file(
-          "movements.csv",
-          List.of("id", "sku", "location", "kind", "quantity", "at", "source", "reverses"),
-          table -> day.movements()
-              .forEach(movement -> table.row(
-                  movement.id(),
-                  movement.item().sku(),
-                  movement.item().location(),
-                  Choices.code(movement.kind()),
-                  movement.quantity(),
-                  files.time(movement.at()),
-                  movement.source() == null
-                      ? ""
-                      : EvidenceNames.code(movement.source()) + ":"
-                          + movement.source().id(),
-                  text(movement.reverses()))));
-      files.file(
-          "stocktakes.csv",
-          List.of("stocktake", "stage", "sequence"),
-          table -> day.stocktakes()
-              .forEach(record -> table.row(
-                  record.stocktake().id(),
-                  Choices.code(record.stocktake().stage()),
-                  record.stocktake().sequence())));
-      files.file(
-          "counts.csv",
-          List.of("stocktake", "sku", "location", "expected", "counted", "at_sequence", "cause"),
-          table -> {
-            for (StocktakeRecord record : day.stocktakes()) {
-              counts(table, record.stocktake());
-            }
-          });
-      files.file(
-          "printer-sales.csv",
-          List.of("printer", "day", "sales"),
-          table -> day.printerSales()
-              .forEach(sales -> table.row(sales.printer(), sales.day(), sales.sales())));
-    }
-
-    private static void counts(CsvTable table, Stocktake stocktake) {
-      stocktake.expected().forEach((item, expected) -> {
-        StockCount count = stocktake.counts().get(item);
-        table.row(
-            stocktake.id(),
-            item.sku(),
-            item.location(),
-            expected,
-            count == null ? "" : count.quantity(),
-            count == null ? "" : count.sequence(),
-            Optional.ofNullable(stocktake.causes().get(item)).map(Choices::code).stream()
-                .collect(Collectors.joining()));
-      });
-    }
   }
 }
