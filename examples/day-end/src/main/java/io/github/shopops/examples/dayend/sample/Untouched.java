@@ -23,10 +23,13 @@ class Untouched {
   Untouched(DayDraft draft) {
     this.draft = draft;
     draft.afterSales.values().forEach(record -> touched.add(record.afterSale().order()));
-    draft.orders.values().forEach(record -> record.replaces().ifPresent(original -> {
-      touched.add(original);
-      touched.add(record.order().id());
-    }));
+    draft
+        .orders
+        .values()
+        .forEach(record -> record.replaces().ifPresent(original -> {
+          touched.add(original);
+          touched.add(record.order().id());
+        }));
   }
 
   /** A parcel of one order without a note that left today with its first papers. */
