@@ -174,7 +174,7 @@ class DayReaderTest {
   @Test
   void read_ofDamagedFiles_accountsForEveryRow() {
     Random random = new Random(11);
-    for (int run = 0; run < 60; run++) {
+    for (int run = 0; run < 15; run++) {
       Map<String, byte[]> files = sample();
       files.replaceAll((name, bytes) -> {
         byte[] damaged = bytes.clone();
