@@ -102,7 +102,9 @@ final class PaperRules {
       ImmutableSet<ParcelId> asked = batch.parcels().stream()
           .filter(id -> day.parcel(id).stream().noneMatch(PaperRules::isGivenUp))
           .collect(ImmutableSet.toImmutableSet());
-      ImmutableSet<ParcelId> labels = printed.get(batch.id());
+      ImmutableSet<ParcelId> labels = printed.get(batch.id()).stream()
+          .filter(id -> day.parcel(id).stream().noneMatch(PaperRules::isGivenUp))
+          .collect(ImmutableSet.toImmutableSet());
       Set<ParcelId> either = Sets.symmetricDifference(asked, labels);
       if (!asked.isEmpty() && !either.isEmpty()) {
         finder.add(

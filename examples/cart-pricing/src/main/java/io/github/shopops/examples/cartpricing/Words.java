@@ -1,6 +1,7 @@
 package io.github.shopops.examples.cartpricing;
 
 import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.examples.shopfiles.cli.CommandRun;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,7 +18,7 @@ public final class Words {
    * @return explanations in Chinese or English
    */
   public static Explanations of(Locale locale) {
-    return Explanations.of(locale).with(texts(locale));
+    return CommandRun.addTo(Explanations.of(locale)).with(texts(locale));
   }
 
   /**

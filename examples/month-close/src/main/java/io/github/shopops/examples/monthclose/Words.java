@@ -2,6 +2,7 @@ package io.github.shopops.examples.monthclose;
 
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.examples.monthclose.input.InputExplanations;
+import io.github.shopops.examples.shopfiles.cli.CommandRun;
 import io.github.shopops.payroll.PayrollExplanations;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,7 +20,8 @@ public final class Words {
    * @return explanations in Chinese or English
    */
   public static Explanations of(Locale locale) {
-    return InputExplanations.addTo(PayrollExplanations.of(locale)).with(texts(locale));
+    return CommandRun.addTo(InputExplanations.addTo(PayrollExplanations.of(locale)))
+        .with(texts(locale));
   }
 
   /**

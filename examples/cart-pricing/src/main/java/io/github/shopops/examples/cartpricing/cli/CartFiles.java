@@ -5,6 +5,8 @@ import io.github.shopops.core.promotion.PromotionPolicy;
 import io.github.shopops.core.promotion.json.PromotionJson;
 import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.examples.cartpricing.sample.Sample;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
+import io.github.shopops.examples.shopfiles.cli.TextFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class CartFiles {
   }
 
   private static <T> T read(Path file, Reader<T> reader) throws CannotStart {
-    String text = TextFiles.read(file);
+    String text = TextFiles.read(file, "cli.unreadable", "");
     try {
       return reader.read(text);
     } catch (JsonRuleException e) {

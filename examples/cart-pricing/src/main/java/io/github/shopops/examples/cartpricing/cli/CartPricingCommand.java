@@ -11,16 +11,14 @@ import io.github.shopops.examples.cartpricing.receipt.Printout;
 import io.github.shopops.examples.cartpricing.receipt.Receipt;
 import io.github.shopops.examples.cartpricing.receipt.ReceiptPage;
 import io.github.shopops.examples.cartpricing.sample.Sample;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
+import io.github.shopops.examples.shopfiles.cli.CommandRun;
+import io.github.shopops.examples.shopfiles.cli.Language;
+import io.github.shopops.examples.shopfiles.cli.TextFiles;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,15 +34,11 @@ import picocli.CommandLine.Option;
     version = "shopops cart-pricing 0.1.0",
     sortOptions = false)
 public final class CartPricingCommand implements Callable<Integer> {
-  private static final int DONE = 0;
-  private static final int CANNOT_START = 2;
-  private static final int BROKEN = 3;
   private static final String DOUBLE_ELEVEN = "double-11";
   private static final String PRESALE = "presale";
 
   private final Explanations words;
   private final PrintStream out;
-  private final PrintStream err;
 
   @Option(names = "--cart", paramLabel = "FILE.json")
   private @Nullable Path cart;
@@ -73,23 +67,18 @@ public final class CartPricingCommand implements Callable<Integer> {
   @Option(names = "--write-sample", paramLabel = "DIR")
   private @Nullable Path sampleFolder;
 
-  private CartPricingCommand(Explanations words, PrintStream out, PrintStream err) {
+  private CartPricingCommand(Explanations words, PrintStream out) {
     this.words = words;
     this.out = out;
-    this.err = err;
   }
 
   /**
-   * Runs the command and ends the program with its exit code. What is printed is UTF-8, whatever the machine prefers.
+   * Runs the command and ends the program with its exit code.
    *
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    CommandRun.exit(CartPricingCommand::run, arguments);
   }
 
   /**
@@ -102,41 +91,23 @@ public final class CartPricingCommand implements Callable<Integer> {
    */
   static int run(PrintStream out, PrintStream err, String... arguments) {
     Explanations words = Words.of(Language.of(arguments));
-    CommandLine command = new CommandLine(new CartPricingCommand(words, out, err));
-    command.setResourceBundle(Words.texts(words.locale()));
-    command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    command.setUsageHelpWidth(100);
-    command.setParameterExceptionHandler((problem, given) -> {
-      err.println(
-          words.explain(Message.of("cli.bad-arguments", String.valueOf(problem.getMessage()))));
-      return CANNOT_START;
-    });
-    return command.execute(arguments);
+    return CommandRun.run(
+        new CartPricingCommand(words, out),
+        words,
+        Words.texts(words.locale()),
+        out,
+        err,
+        arguments);
   }
 
   @Override
-  public Integer call() {
-    try {
-      return start();
-    } catch (CannotStart e) {
-      err.println(words.explain(e.problem()));
-      return CANNOT_START;
-    } catch (RuntimeException e) {
-      err.println(words.explain(Message.of("cli.broken", e.toString())));
-      return BROKEN;
-    }
-  }
-
-  private int start() throws CannotStart {
-    if (lang != null && !Language.isKnown(lang)) {
-      throw CannotStart.because("cli.bad-language", lang);
-    }
+  public Integer call() throws CannotStart {
+    Language.check(lang);
     Sample given = given();
     if (sampleFolder != null) {
       CartFiles.write(sampleFolder, given);
       out.println(words.explain(Message.of("cli.sample-written", sampleFolder.toString())));
-      return DONE;
+      return CommandRun.DONE;
     }
     Receipt receipt = receipt(given);
     out.print(Printout.of(receipt, words));
@@ -148,7 +119,7 @@ public final class CartPricingCommand implements Callable<Integer> {
       TextFiles.write(page, ReceiptPage.of(receipt, words));
       out.println(words.explain(Message.of("cli.written", page.toString())));
     }
-    return DONE;
+    return CommandRun.DONE;
   }
 
   /** Prices what was given; a currency that differs between two files is the user's to mend. */
@@ -176,28 +147,5 @@ public final class CartPricingCommand implements Callable<Integer> {
       throw CannotStart.because("cli.incomplete");
     }
     return CartFiles.read(cart, offers, context, policy, costs);
-  }
-
-  /** The language asked for, found before anything else so that complaints about the rest are in it. */
-  private static final class Language {
-    @Option(names = "--lang")
-    private @Nullable String lang;
-
-    static Locale of(String... arguments) {
-      Language language = new Language();
-      CommandLine early = new CommandLine(language);
-      early.setUnmatchedArgumentsAllowed(true);
-      try {
-        early.parseArgs(arguments);
-      } catch (CommandLine.ParameterException e) {
-        // The same complaint comes again, in English, from the command itself.
-        language.lang = null;
-      }
-      return "zh".equals(language.lang) ? Locale.CHINESE : Locale.ENGLISH;
-    }
-
-    static boolean isKnown(String lang) {
-      return lang.equals("zh") || lang.equals("en");
-    }
   }
 }

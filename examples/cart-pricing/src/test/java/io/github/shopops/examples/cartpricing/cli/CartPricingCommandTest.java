@@ -231,7 +231,7 @@ class CartPricingCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(offers.toString(), "tilte").doesNotContain("Exception");
     Files.delete(offers);
-    assertThat(onFiles(folder).err()).contains("cannot be read: there is no such file");
+    assertThat(onFiles(folder).err()).contains("cannot be read: it does not exist");
   }
 
   private static Run onFiles(Path folder) {
@@ -255,8 +255,8 @@ class CartPricingCommandTest {
     "--cart, c.json, Give --cart",
     "--costs, c.json, Give --cart",
     "--sample, easter, There is no sample",
-    "--lang, fr, There is no language",
-    "--card, c.json, --help shows"
+    "--lang, fr, is not spoken here",
+    "--card, c.json, See --help"
   })
   void badArguments_endInASentence(String option, String value, String sentence) {
     Run run = Run.of(option, value);

@@ -1,17 +1,21 @@
 package io.github.shopops.examples.monthclose.cli;
 
+import static io.github.shopops.examples.monthclose.input.ShopReader.PREVIOUS;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.order.Order;
-import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopInput;
 import io.github.shopops.examples.monthclose.output.Books;
 import io.github.shopops.examples.monthclose.output.OutputFiles;
 import io.github.shopops.examples.monthclose.output.YearFile;
 import io.github.shopops.examples.monthclose.sample.SampleShop;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
+import io.github.shopops.examples.shopfiles.cli.DoesNotFoot;
+import io.github.shopops.examples.shopfiles.cli.TextFiles;
 import io.github.shopops.payroll.close.BookedMonth;
 import io.github.shopops.payroll.close.ClosedMonth;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
@@ -93,17 +97,25 @@ final class Closing {
     Printout printout = new Printout(words, out, range, to);
     printout.made(choice.made());
     printout.print(readings, sequence, books);
-    return readings.all().stream().allMatch(input -> input.rejected().isEmpty()) ? 0 : 1;
+    return readings.all().stream()
+            .allMatch(input -> input.accounting().rejected().isEmpty())
+        ? 0
+        : 1;
   }
 
   private Books books(BookedMonth booked, ShopInput input) {
     return new Books(
-        booked.rules(), booked.facts(), booked.issued(), input.rejected(), input.notices(), words);
+        booked.rules(),
+        booked.facts(),
+        booked.issued(),
+        input.accounting().rejected(),
+        input.accounting().notices(),
+        words);
   }
 
   /** Says what is wrong with the first order file, or that there is none. */
   private CannotStart withoutOrders(ShopInput input) {
-    return input.rejected().stream()
+    return input.accounting().rejected().stream()
         .filter(row -> row.file().startsWith("orders"))
         .findFirst()
         .map(row -> CannotStart.because("cli.orders-unusable", row.file(), row.message()))
@@ -117,11 +129,7 @@ final class Closing {
     if (!Files.isDirectory(in)) {
       throw CannotStart.because("cli.no-folder", in.toString());
     }
-    try {
-      return ShopFiles.in(in);
-    } catch (IOException e) {
-      throw CannotStart.because("cli.unreadable", in.toString(), TextFiles.reason(e));
-    }
+    return TextFiles.in(in, PREVIOUS);
   }
 
   private Optional<Money> wage() throws CannotStart {
@@ -151,7 +159,7 @@ final class Closing {
   /** What the month before left; several months must follow it without a gap. */
   private Optional<ClosedMonth> previous(ImmutableMap<String, byte[]> files, MonthRange range)
       throws CannotStart {
-    byte[] json = files.get(ShopFiles.PREVIOUS);
+    byte[] json = files.get(PREVIOUS);
     if (json == null) {
       return Optional.empty();
     }
@@ -159,7 +167,7 @@ final class Closing {
     try {
       previous = ClosedMonthJson.read(TextFiles.text(json), clauses(choice.history()));
     } catch (JsonRuleException e) {
-      throw CannotStart.because("cli.previous-refused", ShopFiles.PREVIOUS, e.problem());
+      throw CannotStart.because("cli.previous-refused", PREVIOUS, e.problem());
     }
     YearMonth first = range.first();
     if (in == null && !previous.month().isBefore(first)) {
@@ -198,7 +206,7 @@ final class Closing {
         OutputFiles.write(month, folder, progress::done);
       }
     } catch (IOException e) {
-      throw CannotStart.because("cli.unwritable", to.toString(), TextFiles.reason(e));
+      throw TextFiles.unwritable(to, e);
     }
     if (!range.isSingle()) {
       StringWriter year = new StringWriter();

@@ -10,7 +10,6 @@ import io.github.shopops.core.attribution.SalesLedger;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
-import io.github.shopops.examples.monthclose.input.FileCount;
 import io.github.shopops.examples.monthclose.input.ShopInput;
 import io.github.shopops.payroll.close.Adjustment;
 import io.github.shopops.payroll.close.Books;
@@ -45,7 +44,9 @@ final class Footing {
 
   /** Says what does not foot, empty if everything does. */
   static Optional<Message> failure(ShopInput input, MonthFacts facts, MonthResult result) {
-    return rows(input)
+    return input
+        .accounting()
+        .failure()
         .or(() -> orders(facts, result))
         .or(() -> sales(result))
         .or(() -> incidents(facts, result))
@@ -110,19 +111,6 @@ final class Footing {
     }
     Payslip slip = month.payslips().get(agent);
     return slip == null ? zero : slip.total(kind);
-  }
-
-  private static Optional<Message> rows(ShopInput input) {
-    for (FileCount count : input.counts()) {
-      if (!count.foots()) {
-        return differ(
-            "rows", count.file(), count.rows(), count.used() + count.merged() + count.rejected());
-      }
-    }
-    long rejected = input.counts().stream().mapToLong(FileCount::rejected).sum();
-    return rejected == input.rejected().size()
-        ? Optional.empty()
-        : differ("rejected", "rejected.csv", rejected, input.rejected().size());
   }
 
   private static Optional<Message> orders(MonthFacts facts, MonthResult result) {

@@ -1,6 +1,7 @@
 package io.github.shopops.examples.monthclose.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.stream.Stream;

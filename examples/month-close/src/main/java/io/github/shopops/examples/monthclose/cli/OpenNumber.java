@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.money.Rate;
 import io.github.shopops.core.money.TierSchedule;
 import io.github.shopops.examples.monthclose.cli.OpenNumber.Form;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
+import io.github.shopops.examples.shopfiles.input.Numbers;
 import io.github.shopops.payroll.bonus.NetshopBonus;
 import io.github.shopops.payroll.payslip.PayPlan;
 import io.github.shopops.payroll.rulebook.Rulebook;

@@ -6,9 +6,9 @@ import io.github.shopops.core.attribution.SalesLedger;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.Order;
-import io.github.shopops.examples.monthclose.input.FileCount;
 import io.github.shopops.examples.monthclose.input.ShopInput;
 import io.github.shopops.examples.monthclose.output.Books;
+import io.github.shopops.examples.shopfiles.input.FileCount;
 import io.github.shopops.payroll.close.MonthFacts;
 import io.github.shopops.payroll.close.MonthResult;
 import io.github.shopops.payroll.close.YearStatement;
@@ -77,7 +77,7 @@ final class Printout {
         Long.toString(
             books.stream().mapToLong(month -> month.result().findings().size()).sum()));
     readings.all().stream()
-        .flatMap(input -> input.notices().stream())
+        .flatMap(input -> input.accounting().notices().stream())
         .distinct()
         .forEach(notice -> out.println(words.explain(notice.message())));
     if (to == null) {
@@ -194,6 +194,6 @@ final class Printout {
   }
 
   private static String count(ShopInput input, ToLongFunction<FileCount> which) {
-    return Long.toString(input.counts().stream().mapToLong(which).sum());
+    return Long.toString(input.accounting().sum(which));
   }
 }

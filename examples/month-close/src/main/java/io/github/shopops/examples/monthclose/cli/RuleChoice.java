@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.examples.monthclose.sample.SampleRules;
+import io.github.shopops.examples.shopfiles.cli.CannotStart;
+import io.github.shopops.examples.shopfiles.cli.TextFiles;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.rulebook.RulebookHistory;
 import io.github.shopops.payroll.rulebook.json.RulebookJson;

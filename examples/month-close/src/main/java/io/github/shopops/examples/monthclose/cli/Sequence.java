@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.examples.monthclose.input.ShopInput;
+import io.github.shopops.examples.shopfiles.cli.DoesNotFoot;
 import io.github.shopops.payroll.close.BookedMonth;
 import io.github.shopops.payroll.close.Books;
 import io.github.shopops.payroll.close.ClosedMonth;

@@ -1,7 +1,7 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,6 +11,10 @@ import io.github.shopops.core.attribution.Contact.Direction;
 import io.github.shopops.core.attribution.Contact.Manner;
 import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.BuyerId;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
+import io.github.shopops.examples.shopfiles.input.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

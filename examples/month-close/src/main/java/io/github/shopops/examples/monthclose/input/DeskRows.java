@@ -1,13 +1,17 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.KeyedRows;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
 import io.github.shopops.payroll.attendance.ClockRecord;
 import io.github.shopops.payroll.attendance.Duty;
 import io.github.shopops.payroll.attendance.DutyRoster;
@@ -47,9 +51,9 @@ final class DeskRows {
 
   private final StaffRows staff;
   private final ImmutableSet<String> shifts;
-  private final ToldRows<ClockRecord> clock = new ToldRows<>("in", RejectionCode.SAID_OTHERWISE);
+  private final ToldRows<ClockRecord> clock = new ToldRows<>("in", ShopRejection.SAID_OTHERWISE);
   private final ToldRows<Leave> leaves = new ToldRows<>("id");
-  private final KeyedRows<Duty> duties = new KeyedRows<>("day", RejectionCode.SAID_OTHERWISE);
+  private final KeyedRows<Duty> duties = new KeyedRows<>("day", ShopRejection.SAID_OTHERWISE);
   private final KeyedRows<StatedMeasure> measures = new KeyedRows<>("id");
 
   DeskRows(StaffRows staff, Rulebook rules) {
@@ -108,7 +112,7 @@ final class DeskRows {
 
   private String known(String shift) throws RowRejected {
     if (!shifts.contains(shift)) {
-      throw Row.unknown("shift", RejectionCode.UNKNOWN_SHIFT, shift, shifts);
+      throw Row.unknown("shift", ShopRejection.UNKNOWN_SHIFT, shift, shifts);
     }
     return shift;
   }

@@ -1,12 +1,16 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.attribution.Assignment;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.KeyedRows;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
 import io.github.shopops.payroll.bonus.GrantedAward;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.fine.Outlay;
@@ -78,7 +82,7 @@ final class EventRows {
     Trainee trainee =
         new Trainee(row.name("trainee"), staff.known(row, "mentor"), row.instantOrDay("ready_at"));
     if (trainee.trainee().equals(trainee.mentor().value())) {
-      throw Row.rejected("mentor", RejectionCode.OWN_MENTOR, trainee.trainee());
+      throw Row.rejected("mentor", ShopRejection.OWN_MENTOR, trainee.trainee());
     }
     trainees.add(trainee.trainee(), trainee, row);
   }

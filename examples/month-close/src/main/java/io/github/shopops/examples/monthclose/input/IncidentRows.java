@@ -1,13 +1,18 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.examples.shopfiles.input.Cells;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.RejectionCode;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
 import io.github.shopops.payroll.fine.FinePolicy;
 import io.github.shopops.payroll.incident.Fact;
 import io.github.shopops.payroll.incident.Incident;
@@ -93,7 +98,7 @@ final class IncidentRows {
     for (Fact fact : missing) {
       throw new RowRejected(
           COLUMN_OF.getOrDefault(fact, fact.code()),
-          RejectionCode.MISSING_FACT,
+          ShopRejection.MISSING_FACT,
           incident.kind().code());
     }
     incidents.add(incident.id(), incident, incident.at(), "at", row);
@@ -108,7 +113,7 @@ final class IncidentRows {
     String code = row.name("kind");
     IncidentKind kind = kinds.get(code.toLowerCase(Locale.ROOT));
     if (kind == null) {
-      throw Row.unknown("kind", RejectionCode.UNKNOWN_KIND, code, kinds.keySet());
+      throw Row.unknown("kind", ShopRejection.UNKNOWN_KIND, code, kinds.keySet());
     }
     return kind;
   }

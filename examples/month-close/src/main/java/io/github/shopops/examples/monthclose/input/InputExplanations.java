@@ -1,7 +1,7 @@
 package io.github.shopops.examples.monthclose.input;
 
-import com.google.common.base.CaseFormat;
 import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.examples.shopfiles.input.FileExplanations;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -18,16 +18,11 @@ public final class InputExplanations {
    * @return explanations that can also say why a row was rejected
    */
   public static Explanations addTo(Explanations explanations) {
-    return explanations.with(bundle(explanations.locale()));
+    return FileExplanations.addTo(explanations).with(bundle(explanations.locale()));
   }
 
   /** Returns the texts of a language. */
   static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(BUNDLE, Explanations.spoken(locale));
-  }
-
-  /** Returns the key of the sentence that says why a row was rejected; its first argument is the column. */
-  static String key(RejectionCode code) {
-    return "input.rejected." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, code.name());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -15,6 +15,12 @@ import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.examples.shopfiles.input.Cells;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.RejectionCode;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
+import io.github.shopops.examples.shopfiles.input.StatusTexts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +165,7 @@ final class OrderColumns {
         paidAt == null ? row.optionalMoney("买家实际支付金额").orElse(nothing) : row.money("买家实际支付金额");
     Money both = shown.plus(refund.orElse(nothing));
     if (paidAt == null && both.isPositive()) {
-      throw new RowRejected("订单付款时间", RejectionCode.PAID_WITHOUT_TIME);
+      throw new RowRejected("订单付款时间", ShopRejection.PAID_WITHOUT_TIME);
     }
     return both.equals(total) ? both : shown;
   }

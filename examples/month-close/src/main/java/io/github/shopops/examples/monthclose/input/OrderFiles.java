@@ -10,6 +10,10 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
+import io.github.shopops.examples.shopfiles.input.Notice;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
+import io.github.shopops.examples.shopfiles.input.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +64,7 @@ final class OrderFiles {
             .removeAll(id)
             .forEach(item -> item.row
                 .table()
-                .reject(item.row, Row.rejected("订单编号", RejectionCode.ORPHAN_LINE, id.value())));
+                .reject(item.row, Row.rejected("订单编号", ShopRejection.ORPHAN_LINE, id.value())));
       }
     }
     return orders.keySet().stream()
@@ -90,7 +94,6 @@ final class OrderFiles {
     if (contradicted) {
       String id = latest.id().value();
       notices.accept(new Notice(
-          Notice.Code.ORDER_ROWS_DIFFER,
           id,
           Message.of(
               "input.notice.orderRowsDiffer", id, latest.refundedOrNothing(), latest.paid())));

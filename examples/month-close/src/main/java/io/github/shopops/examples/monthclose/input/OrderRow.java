@@ -12,6 +12,7 @@ import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.core.order.PlantedFlag;
+import io.github.shopops.examples.shopfiles.input.StatusTexts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -11,6 +11,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.examples.shopfiles.input.Cells;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.KeyedRows;
+import io.github.shopops.examples.shopfiles.input.RejectionCode;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
 import io.github.shopops.payroll.grade.Assessment;
 import io.github.shopops.payroll.rulebook.Rulebook;
 import io.github.shopops.payroll.score.Merit;
@@ -47,7 +53,7 @@ final class ScoreRows {
 
   private final ImmutableMap<String, MeritKind> kinds;
   private final KeyedRows<ScoreSheet> sheets =
-      new KeyedRows<>("month", RejectionCode.SAID_OTHERWISE);
+      new KeyedRows<>("month", ShopRejection.SAID_OTHERWISE);
   private final KeyedRows<Merit> merits = new KeyedRows<>("id");
   private final KeyedRows<Assessment> assessments = new KeyedRows<>("id");
 
@@ -77,7 +83,7 @@ final class ScoreRows {
     for (String name : points()) {
       if (!components.containsKey(name) && !row.text(name).isEmpty()) {
         throw Row.unknown(
-            name, RejectionCode.UNKNOWN_COMPONENT, row.text(name), components.keySet());
+            name, ShopRejection.UNKNOWN_COMPONENT, row.text(name), components.keySet());
       }
     }
     ImmutableSortedMap.Builder<String, BigDecimal> points = ImmutableSortedMap.naturalOrder();
@@ -97,7 +103,7 @@ final class ScoreRows {
     String code = row.name("kind");
     MeritKind kind = kinds.get(code.toLowerCase(Locale.ROOT));
     if (kind == null) {
-      throw Row.unknown("kind", RejectionCode.UNKNOWN_KIND, code, kinds.keySet());
+      throw Row.unknown("kind", ShopRejection.UNKNOWN_KIND, code, kinds.keySet());
     }
     Merit merit = new Merit(row.id("id"), staff.known(row, "agent"), row.instantOrDay("at"), kind);
     merits.add(merit.id(), merit, row);

@@ -11,6 +11,7 @@ import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderBook;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.examples.shopfiles.input.Accounting;
 import io.github.shopops.payroll.attendance.ClockRecord;
 import io.github.shopops.payroll.attendance.DutyRoster;
 import io.github.shopops.payroll.attendance.Leave;
@@ -59,9 +60,7 @@ import java.util.stream.Stream;
  * @param cases the questions, complaints and mails that came in, by time
  * @param ratings how buyers rated the service, by id
  * @param typingTests how fast people typed, by id
- * @param rejected the rows in no result, by file and line
- * @param notices what a person should know although it rejects nothing
- * @param counts what became of the rows of each file, by file
+ * @param accounting what became of every row
  */
 public record ShopInput(
     ZoneId zone,
@@ -85,9 +84,7 @@ public record ShopInput(
     ImmutableList<ServiceCase> cases,
     ImmutableList<Rating> ratings,
     ImmutableList<TypingTest> typingTests,
-    ImmutableList<RejectedRow> rejected,
-    ImmutableList<Notice> notices,
-    ImmutableList<FileCount> counts)
+    Accounting accounting)
     implements Serializable {
   /** Checks that nothing is null. */
   public ShopInput {
@@ -112,9 +109,7 @@ public record ShopInput(
     requireNonNull(cases, "cases");
     requireNonNull(ratings, "ratings");
     requireNonNull(typingTests, "typingTests");
-    requireNonNull(rejected, "rejected");
-    requireNonNull(notices, "notices");
-    requireNonNull(counts, "counts");
+    requireNonNull(accounting, "accounting");
   }
 
   /**
@@ -172,22 +167,12 @@ public record ShopInput(
   }
 
   /**
-   * Returns whether every row of every file is accounted for, and every rejected one is listed.
-   *
-   * @return whether the counts foot
-   */
-  public boolean foots() {
-    return counts.stream().allMatch(FileCount::foots)
-        && counts.stream().mapToLong(FileCount::rejected).sum() == rejected.size();
-  }
-
-  /**
    * Returns whether there is an order file whose header could be read: without one there is nothing to close.
    *
    * @return whether orders could be read at all
    */
   public boolean hasOrderFile() {
-    return counts.stream()
+    return accounting.counts().stream()
         .anyMatch(count -> ShopReader.isOrderFile(count.file()) && count.headed());
   }
 

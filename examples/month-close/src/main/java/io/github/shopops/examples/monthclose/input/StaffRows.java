@@ -1,12 +1,18 @@
 package io.github.shopops.examples.monthclose.input;
 
-import static io.github.shopops.examples.monthclose.input.Column.optional;
-import static io.github.shopops.examples.monthclose.input.Column.required;
+import static io.github.shopops.examples.shopfiles.input.Column.optional;
+import static io.github.shopops.examples.shopfiles.input.Column.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.examples.shopfiles.input.Cells;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.KeyedRows;
+import io.github.shopops.examples.shopfiles.input.RejectionCode;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
 import io.github.shopops.payroll.payslip.Contract;
 import io.github.shopops.payroll.payslip.Employee;
 import io.github.shopops.payroll.payslip.Standing;
@@ -81,7 +87,7 @@ final class StaffRows {
 
   private final KeyedRows<Employee> rows = new KeyedRows<>("agent");
   private final KeyedRows<PersonMonth> months =
-      new KeyedRows<>("month", RejectionCode.SAID_OTHERWISE);
+      new KeyedRows<>("month", ShopRejection.SAID_OTHERWISE);
   private final Set<AgentId> known = new HashSet<>();
 
   void read(Row row) throws RowRejected {
@@ -90,7 +96,7 @@ final class StaffRows {
     Optional<LocalDate> joined = row.optionalDate("joined");
     Optional<LocalDate> left = row.optionalDate("left");
     if (joined.isPresent() && left.isPresent() && left.get().isBefore(joined.get())) {
-      throw Row.rejected("left", RejectionCode.LEFT_BEFORE_JOINED, row.text("left"));
+      throw Row.rejected("left", ShopRejection.LEFT_BEFORE_JOINED, row.text("left"));
     }
     employee
         .agent(agent)
@@ -151,7 +157,7 @@ final class StaffRows {
             .row()
             .table()
             .reject(
-                entry.row(), Row.rejected("work_code", RejectionCode.DUPLICATE_WORK_CODE, code));
+                entry.row(), Row.rejected("work_code", ShopRejection.DUPLICATE_WORK_CODE, code));
       } else {
         others.add(employee);
         employees.add(employee);
@@ -165,7 +171,7 @@ final class StaffRows {
   AgentId known(Row row, String column) throws RowRejected {
     AgentId agent = row.agent(column);
     if (!known.contains(agent)) {
-      throw Row.rejected(column, RejectionCode.UNKNOWN_AGENT, agent.value());
+      throw Row.rejected(column, ShopRejection.UNKNOWN_AGENT, agent.value());
     }
     return agent;
   }

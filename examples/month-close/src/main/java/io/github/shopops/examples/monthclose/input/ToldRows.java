@@ -1,6 +1,12 @@
 package io.github.shopops.examples.monthclose.input;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.examples.shopfiles.input.Column;
+import io.github.shopops.examples.shopfiles.input.KeyedRows;
+import io.github.shopops.examples.shopfiles.input.Rejection;
+import io.github.shopops.examples.shopfiles.input.RejectionCode;
+import io.github.shopops.examples.shopfiles.input.Row;
+import io.github.shopops.examples.shopfiles.input.RowRejected;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +32,7 @@ final class ToldRows<T extends Serializable> {
   }
 
   /** Makes an empty collection of facts that are known by what they are about, with one column to name it by. */
-  ToldRows(String column, RejectionCode conflict) {
+  ToldRows(String column, Rejection conflict) {
     this.rows = new KeyedRows<>(column, conflict);
   }
 

@@ -3,6 +3,8 @@ package io.github.shopops.examples.monthclose.output;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.examples.shopfiles.output.CsvTable;
+import io.github.shopops.examples.shopfiles.output.EvidenceNames;
 import io.github.shopops.payroll.bonus.PoolStatement;
 import io.github.shopops.payroll.grade.Advance;
 import io.github.shopops.payroll.grade.Condition;

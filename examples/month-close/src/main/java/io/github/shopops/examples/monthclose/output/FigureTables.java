@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.examples.shopfiles.output.CsvTable;
 import io.github.shopops.payroll.attendance.AgentAttendance;
 import io.github.shopops.payroll.attendance.AttendanceDay;
 import io.github.shopops.payroll.kpi.KpiFigures;

@@ -1,5 +1,7 @@
 package io.github.shopops.examples.monthclose.output;
 
+import io.github.shopops.examples.shopfiles.output.CsvTable;
+import io.github.shopops.examples.shopfiles.output.EvidenceNames;
 import io.github.shopops.payroll.fine.FundEntry;
 import io.github.shopops.payroll.fine.FundStatement;
 import java.io.Writer;

@@ -10,6 +10,7 @@ import io.github.shopops.core.note.NoteReading;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.examples.shopfiles.output.CsvTable;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;

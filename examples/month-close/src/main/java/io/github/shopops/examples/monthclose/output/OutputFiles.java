@@ -3,13 +3,11 @@ package io.github.shopops.examples.monthclose.output;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.shopops.examples.monthclose.report.ReportPage;
+import io.github.shopops.examples.shopfiles.output.OutputFolder;
+import io.github.shopops.examples.shopfiles.output.RejectedTable;
 import io.github.shopops.payroll.rulebook.json.ClosedMonthJson;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,7 +30,9 @@ public final class OutputFiles {
       .put("grades.csv", AppraisalTables::grades)
       .put("attendance.csv", FigureTables::attendance)
       .put("pools.csv", AppraisalTables::pools)
-      .put("rejected.csv", ReviewTables::rejected)
+      .put(
+          RejectedTable.NAME,
+          (books, out) -> RejectedTable.write(books.rejected(), books.explanations(), out))
       .put(
           "next.json",
           (books, out) -> out.write(ClosedMonthJson.write(books.result().closed())))
@@ -76,12 +76,7 @@ public final class OutputFiles {
         written.accept(file.getKey());
         continue;
       }
-      OutputStream bytes = Files.newOutputStream(folder.resolve(file.getKey()));
-      // A writer of this sort replaces half characters from damaged input; Files.newBufferedWriter
-      // would throw.
-      try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-        file.getValue().write(books, out);
-      }
+      OutputFolder.write(folder, file.getKey(), out -> file.getValue().write(books, out));
       written.accept(file.getKey());
     }
   }

@@ -11,6 +11,8 @@ import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.AgentId;
+import io.github.shopops.examples.shopfiles.output.CsvTable;
+import io.github.shopops.examples.shopfiles.output.EvidenceNames;
 import io.github.shopops.payroll.grade.GradeDecision;
 import io.github.shopops.payroll.payslip.PayLine;
 import io.github.shopops.payroll.payslip.Payslip;

@@ -2,8 +2,9 @@ package io.github.shopops.examples.monthclose.output;
 
 import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.examples.monthclose.input.Notice;
-import io.github.shopops.examples.monthclose.input.RejectedRow;
+import io.github.shopops.examples.shopfiles.input.Notice;
+import io.github.shopops.examples.shopfiles.output.CsvTable;
+import io.github.shopops.examples.shopfiles.output.EvidenceNames;
 import io.github.shopops.payroll.fine.FineLine;
 import io.github.shopops.payroll.incident.Incident;
 import java.io.Writer;
@@ -68,20 +69,6 @@ final class ReviewTables {
           incident.order().map(OrderId::value).orElse(""),
           incident.excuse().orElse(""),
           books.explanations().explain(line.message()));
-    }
-  }
-
-  /** Writes the rows that were not used, by file and line, as they stand in their files. */
-  static void rejected(Books books, Writer out) {
-    CsvTable table = CsvTable.on(out, "file", "line", "field", "code", "message", "raw");
-    for (RejectedRow row : books.rejected()) {
-      table.row(
-          row.file(),
-          row.line(),
-          row.field(),
-          row.code(),
-          books.explanations().explain(row.message()),
-          row.raw());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.shopops.examples.monthclose.output;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.examples.shopfiles.output.CsvTable;
 import io.github.shopops.payroll.close.MonthFigures;
 import io.github.shopops.payroll.close.YearStatement;
 import java.io.Writer;

@@ -3,21 +3,17 @@ package io.github.shopops.examples.monthclose.report;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.examples.monthclose.output.Books;
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.github.shopops.examples.shopfiles.page.HtmlPage;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A month as one page of HTML that needs nothing but a browser. */
 public final class ReportPage {
-  private static final String FOLDER = "io/github/shopops/examples/monthclose/report/";
   private static final String CHARTS =
-      "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+      "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
   private static final Pattern ADDRESS = Pattern.compile("https?://");
   private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
 
@@ -49,34 +45,26 @@ public final class ReportPage {
 
   /** Lays out what the assembler found. */
   static void render(PageModel page, Explanations words, Writer out) throws IOException {
-    ClasspathLoader loader = new ClasspathLoader();
-    loader.setPrefix(FOLDER);
-    PebbleEngine engine = new PebbleEngine.Builder()
-        .loader(loader)
-        .defaultLocale(words.locale())
-        .strictVariables(true)
-        .newLineTrimming(false)
-        .build();
-    engine
-        .getTemplate("report.html")
-        .evaluate(
-            out,
-            ImmutableMap.of(
-                "page", page,
-                "t", words,
-                "style", text(FOLDER + "report.css"),
-                "script", text(FOLDER + "report.js"),
-                "library", library()));
+    HtmlPage.write(
+        ReportPage.class,
+        "report.html",
+        words,
+        ImmutableMap.of(
+            "page",
+            page,
+            "style",
+            HtmlPage.style() + HtmlPage.resource(ReportPage.class, "report.css"),
+            "script",
+            HtmlPage.resource(ReportPage.class, "report.js"),
+            "library",
+            library()),
+        out);
   }
 
   /** The chart library without the addresses in its comments: a page that names none can be seen to ask for none. */
   private static String library() throws IOException {
-    String script = SOURCE_MAP.matcher(text(CHARTS)).replaceAll("");
+    String script =
+        SOURCE_MAP.matcher(HtmlPage.resource(ReportPage.class, CHARTS)).replaceAll("");
     return ADDRESS.matcher(script).replaceAll("");
-  }
-
-  private static String text(String resource) throws IOException {
-    return Resources.toString(
-        Resources.getResource(ReportPage.class, "/" + resource), StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package io.github.shopops.examples.monthclose.sample;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.shopops.examples.shopfiles.sample.Dice;
 import io.github.shopops.payroll.attendance.AttendancePolicy;
 import io.github.shopops.payroll.attendance.Shift;
 import java.time.LocalDate;

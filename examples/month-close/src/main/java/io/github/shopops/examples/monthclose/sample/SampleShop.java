@@ -2,8 +2,8 @@ package io.github.shopops.examples.monthclose.sample;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopReader;
+import io.github.shopops.examples.shopfiles.sample.Dice;
 import io.github.shopops.payroll.close.MonthClose;
 import io.github.shopops.payroll.close.MonthFacts;
 import io.github.shopops.payroll.rulebook.Rulebook;
@@ -48,7 +48,7 @@ public final class SampleShop {
     String closed = ClosedMonthJson.write(MonthClose.of(rules).close(september).closed());
     return ImmutableMap.<String, byte[]>builder()
         .putAll(month)
-        .put(ShopFiles.PREVIOUS, closed.getBytes(StandardCharsets.UTF_8))
+        .put(ShopReader.PREVIOUS, closed.getBytes(StandardCharsets.UTF_8))
         .buildOrThrow();
   }
 

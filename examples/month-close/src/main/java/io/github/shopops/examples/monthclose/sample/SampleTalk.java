@@ -1,6 +1,7 @@
 package io.github.shopops.examples.monthclose.sample;
 
 import com.google.common.collect.ImmutableList;
+import io.github.shopops.examples.shopfiles.sample.Dice;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -263,7 +263,7 @@ class DeskFilesTest {
   void read_badRow_isRejected(String file, String row, String why) {
     ShopInput input = read(file, row);
     assertThat(rejections(input)).containsExactly(file + ":2 " + why);
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @ParameterizedTest
@@ -281,7 +281,8 @@ class DeskFilesTest {
     assertThat(input.clock()).isEqualTo(turned.clock());
     assertThat(input.roster()).isEqualTo(turned.roster());
     assertThat(input.scoreSheets()).isEqualTo(turned.scoreSheets());
-    assertThat(input.foots() && turned.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
+    assertThat(turned.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -313,7 +314,7 @@ class DeskFilesTest {
     YearMonth october = YearMonth.of(2026, 10);
     ClockRecord open = new ClockRecord(A1, at("2026-10-03T09:00:00"), null);
     ClockRecord closed = new ClockRecord(A1, at("2026-10-03T09:00:00"), at("2026-10-03T18:00:00"));
-    assertThat(input.rejected()).isEmpty();
+    assertThat(input.accounting().rejected()).isEmpty();
     assertThat(input.facts(october).build().clock()).containsExactly(open);
     assertThat(input.facts(october, at("2026-11-05T00:00:01")).build().clock())
         .containsExactly(closed);

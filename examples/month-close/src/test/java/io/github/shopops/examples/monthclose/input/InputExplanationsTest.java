@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.clause.Message;
+import io.github.shopops.examples.shopfiles.input.RejectedRow;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InputExplanationsTest {
   @ParameterizedTest
-  @EnumSource(RejectionCode.class)
-  void addTo_everyCode_hasASentenceInBothLanguages(RejectionCode code) {
-    Message message = Message.of(InputExplanations.key(code), "column", "value", "choices");
+  @EnumSource(ShopRejection.class)
+  void addTo_everyCode_hasASentenceInBothLanguages(ShopRejection code) {
+    Message message = Message.of(code.key(), "column", "value", "choices");
     for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
       assertThat(InputExplanations.addTo(Explanations.of(locale)).explain(message))
           .isNotBlank()
@@ -25,13 +26,14 @@ class InputExplanationsTest {
   void bundles_haveTheSameKeys() {
     assertThat(InputExplanations.bundle(Locale.CHINESE).keySet())
         .isEqualTo(InputExplanations.bundle(Locale.ENGLISH).keySet())
-        .contains("input.notice.orderRowsDiffer", "input.notice.unknownFile")
-        .hasSize(RejectionCode.values().length + Notice.Code.values().length);
+        .contains("input.notice.orderRowsDiffer")
+        .hasSize(ShopRejection.values().length + 1);
   }
 
   @Test
   void explain_rejectedRow_namesColumnAndValue() {
     RejectedRow row = TestShop.read("outlays.csv", "id,at,amount", "1.2E+18,2026-10-03 09:30:00,1")
+        .accounting()
         .rejected()
         .get(0);
     assertThat(InputExplanations.addTo(Explanations.of(Locale.ENGLISH)).explain(row.message()))

@@ -21,6 +21,7 @@ import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.core.order.PlantedFlag;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.examples.shopfiles.input.Notice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -130,10 +131,10 @@ class OrderFilesTest {
         "orders-1.csv", utf8(HEADER + "\n" + row),
         "orders-2.csv", utf8(HEADER + "\n=\"1\",20,20.0,2026/10/1 10:00,2026-10-01 10:01:00")));
     assertThat(input.orders()).hasSize(1);
-    assertThat(input.notices()).isEmpty();
+    assertThat(input.accounting().notices()).isEmpty();
     assertThat(count(input, "orders-1.csv").used()).isEqualTo(1);
     assertThat(count(input, "orders-2.csv").merged()).isEqualTo(1);
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -148,11 +149,11 @@ class OrderFilesTest {
     assertThat(only(input).refunded()).isEqualTo(yuan("5.00"));
     assertThat(only(input).status()).isEqualTo(OrderStatus.TRADE_FINISHED);
     assertThat(swapped.orders()).isEqualTo(input.orders());
-    assertThat(input.notices())
-        .extracting(Notice::code, Notice::subject)
-        .containsExactly(tuple(Notice.Code.ORDER_ROWS_DIFFER, "1"));
-    assertThat(swapped.notices()).isEqualTo(input.notices());
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().notices())
+        .extracting(notice -> notice.message().key(), Notice::subject)
+        .containsExactly(tuple("input.notice.orderRowsDiffer", "1"));
+    assertThat(swapped.accounting().notices()).isEqualTo(input.accounting().notices());
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -163,7 +164,7 @@ class OrderFilesTest {
         "orders-2.csv", utf8(HEADER + ",买家会员名,订单备注\n" + row + ",nick,好的")));
     assertThat(only(input).buyer()).isEqualTo(BuyerId.of("nick"));
     assertThat(only(input).note()).contains("好的");
-    assertThat(input.notices()).isEmpty();
+    assertThat(input.accounting().notices()).isEmpty();
   }
 
   @Test
@@ -248,7 +249,7 @@ class OrderFilesTest {
         "2,20,20,2026-10-01 10:00:00,2026-10-01 10:00:00");
     assertThat(rejections(input)).containsExactly("orders.csv:2 " + field + " " + code);
     assertThat(input.orders()).hasSize(1);
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -273,7 +274,7 @@ class OrderFilesTest {
         .containsExactly(
             "orders.csv:2 订单付款时间 MISSING_COLUMN", "orders.csv:3 订单付款时间 MISSING_COLUMN");
     assertThat(input.hasOrderFile()).isFalse();
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -302,7 +303,7 @@ class OrderFilesTest {
         .containsExactly(mural, mural, new OrderLine(null, "胶", null, 2, yuan("5.00"), null));
     assertThat(rejections(input)).containsExactly("orders-items-2.csv:5 订单编号 ORPHAN_LINE");
     assertThat(count(input, "orders-items-2.csv").merged()).isEqualTo(3);
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -321,8 +322,8 @@ class OrderFilesTest {
 
   @Test
   void read_fileOfAnotherName_isANotice() {
-    assertThat(read("order.csv", HEADER).notices())
-        .extracting(Notice::code, Notice::subject)
-        .containsExactly(tuple(Notice.Code.UNKNOWN_FILE, "order.csv"));
+    assertThat(read("order.csv", HEADER).accounting().notices())
+        .extracting(notice -> notice.message().key(), Notice::subject)
+        .containsExactly(tuple("input.notice.unknownFile", "order.csv"));
   }
 }

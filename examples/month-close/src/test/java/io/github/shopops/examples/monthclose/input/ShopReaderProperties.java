@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.examples.shopfiles.input.FileCount;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -100,7 +101,7 @@ class ShopReaderProperties {
     ShopInput one = read(files());
     ShopInput other = read(shuffled);
     assertThat(facts(other)).isEqualTo(facts(one));
-    assertThat(other.counts()).isEqualTo(one.counts());
+    assertThat(other.accounting().counts()).isEqualTo(one.accounting().counts());
     assertThat(reasons(other)).isEqualTo(reasons(one));
   }
 
@@ -151,13 +152,13 @@ class ShopReaderProperties {
         assertThat(input.orders()).anyMatch(order -> order.id().equals(id));
       }
     }
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   /** Counts must foot; and where no quote can span lines, every line that is not blank is a row, but for the header. */
   private static void checkAccounts(Map<String, byte[]> files, ShopInput input) {
-    assertThat(input.foots()).isTrue();
-    for (FileCount count : input.counts()) {
+    assertThat(input.accounting().failure()).isEmpty();
+    for (FileCount count : input.accounting().counts()) {
       String text = Damage.text(files.getOrDefault(count.file(), new byte[0]));
       long lines = text.lines()
           .filter(line -> !line.matches("[\\s,\u00EF\u00BB\u00BF]*"))
@@ -176,7 +177,7 @@ class ShopReaderProperties {
         input.toldIncidents(),
         input.toldClock(),
         input.toldLeaves(),
-        input.notices());
+        input.accounting().notices());
   }
 
   private static ShopInput read(Map<String, byte[]> files) {
@@ -184,7 +185,7 @@ class ShopReaderProperties {
   }
 
   private static ImmutableMultiset<String> reasons(ShopInput input) {
-    return input.rejected().stream()
+    return input.accounting().rejected().stream()
         .map(row -> row.file() + row.field() + row.code() + row.message() + row.raw())
         .collect(ImmutableMultiset.toImmutableMultiset());
   }

@@ -13,6 +13,7 @@ import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.Refund;
+import io.github.shopops.examples.shopfiles.cli.TextFiles;
 import io.github.shopops.payroll.bonus.Trainee;
 import io.github.shopops.payroll.fine.Outlay;
 import io.github.shopops.payroll.incident.Incident;
@@ -60,7 +61,7 @@ class ShopReaderTest {
             "agents.csv:3 agent DUPLICATE_ID", "agents.csv:4 work_code DUPLICATE_WORK_CODE");
     assertThat(shuffled.employees()).isEqualTo(input.employees()).hasSize(2);
     assertThat(count(input, "agents.csv").merged()).isEqualTo(1);
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -117,7 +118,7 @@ class ShopReaderTest {
                 Contact.Direction.FROM_AGENT,
                 Contact.Manner.TYPED));
     assertThat(count(input, "contacts.csv").merged()).isEqualTo(1);
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -181,7 +182,7 @@ class ShopReaderTest {
     assertThat(rejections(input)).containsExactly("refunds.csv:3 id DUPLICATE_ID");
     assertThat(rejections(shuffled)).containsExactly("refunds.csv:2 id DUPLICATE_ID");
     assertThat(count(input, "refunds.csv")).isEqualTo(count(shuffled, "refunds.csv"));
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -214,7 +215,7 @@ class ShopReaderTest {
     assertThat(error.stage()).contains(Stage.AT_FACTORY);
     assertThat(error.order()).contains(OrderId.of("77"));
     assertThat(input.incidents().get(2).excuse()).isEmpty();
-    assertThat(input.rejected()).isEmpty();
+    assertThat(input.accounting().rejected()).isEmpty();
   }
 
   @ParameterizedTest
@@ -272,7 +273,7 @@ class ShopReaderTest {
     assertThat(rejections(input))
         .containsExactly("outlays.csv:2 id VALUE_TOO_LONG", "outlays.csv:4 amount BAD_AMOUNT");
     assertThat(input.outlays()).hasSize(1);
-    assertThat(input.rejected().get(0).raw()).hasSizeLessThan(10_100);
+    assertThat(input.accounting().rejected().get(0).raw()).hasSizeLessThan(10_100);
   }
 
   @Test
@@ -288,8 +289,9 @@ class ShopReaderTest {
     Files.writeString(directory.resolve("previous.json"), "{}");
     Files.writeString(directory.resolve("next.json"), "{}");
     Files.createDirectory(directory.resolve("old.csv"));
-    assertThat(ShopFiles.in(directory)).containsOnlyKeys("agents.csv", "previous.json");
-    assertThat(read(ShopFiles.in(directory)).employees()).hasSize(2);
+    assertThat(TextFiles.in(directory, ShopReader.PREVIOUS))
+        .containsOnlyKeys("agents.csv", "previous.json");
+    assertThat(read(TextFiles.in(directory, ShopReader.PREVIOUS)).employees()).hasSize(2);
   }
 
   private static Refund refund(String id, String order, String amount, Refund.Fault fault) {

@@ -2,6 +2,8 @@ package io.github.shopops.examples.monthclose.input;
 
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.examples.shopfiles.input.FileCount;
+import io.github.shopops.examples.shopfiles.input.RejectedRow;
 import io.github.shopops.payroll.rulebook.Rulebooks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,11 +48,11 @@ final class TestShop {
 
   /** Returns why rows were rejected: {@code file:line field CODE}. */
   static List<String> rejections(ShopInput input) {
-    return input.rejected().stream().map(RejectedRow::toString).toList();
+    return input.accounting().rejected().stream().map(RejectedRow::toString).toList();
   }
 
   static FileCount count(ShopInput input, String file) {
-    return input.counts().stream()
+    return input.accounting().counts().stream()
         .filter(count -> count.file().equals(file))
         .findFirst()
         .orElseThrow();

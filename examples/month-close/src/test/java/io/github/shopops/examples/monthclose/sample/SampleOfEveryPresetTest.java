@@ -54,9 +54,9 @@ class SampleOfEveryPresetTest {
   @MethodSource("presets")
   void files_read_rejectNothingAndNameNobodyUnknown(Rulebook rules) {
     ShopInput input = input(rules);
-    assertThat(input.rejected()).isEmpty();
-    assertThat(input.notices()).isEmpty();
-    assertThat(input.foots()).isTrue();
+    assertThat(input.accounting().rejected()).isEmpty();
+    assertThat(input.accounting().notices()).isEmpty();
+    assertThat(input.accounting().failure()).isEmpty();
   }
 
   @ParameterizedTest

@@ -11,7 +11,6 @@ import io.github.shopops.core.note.NoteFormat;
 import io.github.shopops.core.note.NoteOutcome;
 import io.github.shopops.core.note.NoteParser;
 import io.github.shopops.core.order.Order;
-import io.github.shopops.examples.monthclose.input.ShopFiles;
 import io.github.shopops.examples.monthclose.input.ShopInput;
 import io.github.shopops.examples.monthclose.input.ShopReader;
 import io.github.shopops.payroll.close.ClosedMonth;
@@ -35,9 +34,9 @@ class SampleShopTest {
 
   @Test
   void files_read_rejectNothing() {
-    assertThat(INPUT.rejected()).isEmpty();
-    assertThat(INPUT.notices()).isEmpty();
-    assertThat(INPUT.foots()).isTrue();
+    assertThat(INPUT.accounting().rejected()).isEmpty();
+    assertThat(INPUT.accounting().notices()).isEmpty();
+    assertThat(INPUT.accounting().failure()).isEmpty();
   }
 
   @Test
@@ -81,7 +80,7 @@ class SampleShopTest {
     Rulebook shift = Rulebooks.shift(Money.parse("CNY 3000.00"), Rate.percent("1"));
     ShopInput input = ShopReader.of(shift).read(SampleShop.files(shift));
     assertThat(kinds(input)).isEqualTo(known(shift.fines()));
-    assertThat(input.rejected()).isEmpty();
+    assertThat(input.accounting().rejected()).isEmpty();
   }
 
   @Test
@@ -111,7 +110,7 @@ class SampleShopTest {
 
   @Test
   void files_previous_tellsOfSeptember_andSomeOfItComesBack() {
-    byte[] json = SampleShop.files(Rulebooks.mural()).get(ShopFiles.PREVIOUS);
+    byte[] json = SampleShop.files(Rulebooks.mural()).get(ShopReader.PREVIOUS);
     ClosedMonth september =
         ClosedMonthJson.read(new String(json, StandardCharsets.UTF_8), ImmutableList.of());
     assertThat(september.month()).isEqualTo(SampleShop.MONTH.minusMonths(1));
