@@ -14,7 +14,6 @@ import io.github.shopops.core.promotion.margin.PlatformCosts;
 import io.github.shopops.core.promotion.offer.Benefit.Coupon;
 import io.github.shopops.core.promotion.offer.Benefit.PieceDiscount;
 import io.github.shopops.core.promotion.offer.Benefit.SpendAndSave;
-import io.github.shopops.core.promotion.offer.Cut;
 import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferBook;
 import io.github.shopops.core.promotion.offer.OfferId;
@@ -62,7 +61,7 @@ class PromotionReadmeTest {
         Offer.builder(
                 OfferId.of("coupon"),
                 "10 off 250",
-                new Coupon(Money.parse("CNY 250"), Cut.off(Money.parse("CNY 10")), null))
+                Coupon.off(Money.parse("CNY 250"), Money.parse("CNY 10")))
             .build(),
         Offer.builder(
                 OfferId.of("half"),

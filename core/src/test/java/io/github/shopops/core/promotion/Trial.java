@@ -71,7 +71,10 @@ final class Trial {
 
   /** What is chosen, less gifts of which nothing is left once earlier offers of the choice have given theirs. */
   ImmutableSortedSet<OfferId> given() {
-    Map<String, Integer> left = new HashMap<>(checkout.context().giftStock());
+    return give(new HashMap<>(checkout.context().giftStock()));
+  }
+
+  private ImmutableSortedSet<OfferId> give(Map<String, Integer> left) {
     ImmutableSortedSet.Builder<OfferId> given = ImmutableSortedSet.naturalOrder();
     for (Level level : Level.values()) {
       for (Offer offer : at(level)) {
@@ -105,9 +108,23 @@ final class Trial {
   }
 
   boolean isLegal() {
-    return eligible.containsAll(chosen)
-        && terms.agree(and(chosen, itemOffers))
+    return agrees()
         && at(Level.SHOP, Level.PLATFORM, Level.SHIPPING).stream().noneMatch(this::isMissing);
+  }
+
+  /** Whether it is legal as a cart shows it, which leaves out gifts that others have given away. */
+  boolean isLegalAsShown() {
+    Map<String, Integer> left = new HashMap<>(checkout.context().giftStock());
+    give(left);
+    return agrees()
+        && at(Level.SHOP, Level.PLATFORM, Level.SHIPPING).stream()
+            .filter(offer -> !(offer.benefit() instanceof Benefit.Gift gift)
+                || goods(offer).giveAway(offer.id(), gift, new HashMap<>(left)) > 0)
+            .noneMatch(this::isMissing);
+  }
+
+  private boolean agrees() {
+    return eligible.containsAll(chosen) && terms.agree(and(chosen, itemOffers));
   }
 
   /** Whether an offer that applies of itself could, and does not. */
