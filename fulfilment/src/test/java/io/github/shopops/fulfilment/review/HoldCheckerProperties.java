@@ -20,10 +20,11 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 class HoldCheckerProperties {
   /** What is drawn of an order. */
-  private record Draw(Integer minutes, int mugs, boolean refund) {}
+  private record Draw(@Nullable Integer minutes, int mugs, boolean refund) {}
 
   @Provide
   Arbitrary<List<ReviewCase>> cases() {

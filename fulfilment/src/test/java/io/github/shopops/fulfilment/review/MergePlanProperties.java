@@ -22,6 +22,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 
 class MergePlanProperties {
   private static final MergePlanner PLANNER = MergePlanner.of(Reviews.POLICY);
@@ -30,8 +31,8 @@ class MergePlanProperties {
   Arbitrary<List<MergeCandidate>> candidates() {
     Arbitrary<MergeKey> keys = Arbitraries.of("张三", "李四", "王*")
         .map(name -> new MergeKey(BuyerId.of("b1"), name, "1", "西湖区", "main"));
-    Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 3).injectNull(0.15);
-    Arbitrary<String> carriers = Arbitraries.of("ZTO", "SF").injectNull(0.5);
+    Arbitrary<@Nullable Integer> minutes = Arbitraries.integers().between(0, 3).injectNull(0.15);
+    Arbitrary<@Nullable String> carriers = Arbitraries.of("ZTO", "SF").injectNull(0.5);
     Arbitrary<ImmutableSortedSet<HoldReason>> holds = Arbitraries.of(
             HoldReason.SWAP, HoldReason.BARCODE)
         .set()
