@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the batch, not blank
  * @param askedAt when it was asked for
  * @param parcels what to print, in the order of printing: the first has sequence 1
- * @param preprocessed how many orders the pre-processing step counted for it (订单预处理), zero or more, null where
+ * @param preprocessed how many parcels the pre-processing step counted for it (订单预处理), zero or more, null where
  *     nobody counted
  */
 public record PrintBatch(
