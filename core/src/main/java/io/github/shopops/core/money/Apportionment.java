@@ -201,7 +201,7 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
       floors[i] = bound(part.floor(), 0, currency);
       caps[i] = bound(part.cap(), NO_CAP, currency);
     }
-    long[] shares = shares(minor, quotas(bounded), floors, caps);
+    long[] shares = shares(minor, quotas(), floors, caps);
     ImmutableMap.Builder<K, Money> split = ImmutableMap.builderWithExpectedSize(shares.length);
     for (int i = 0; i < shares.length; i++) {
       split.put(parts.get(i).id(), Money.ofMinor(currency, shares[i]));
@@ -218,7 +218,7 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
    * @throws IllegalArgumentException if a weight is negative or none is above zero
    */
   public static long[] splitMinor(long amount, long[] weights) {
-    return shares(amount, quotas(weights, false), new long[0], new long[0]);
+    return shares(amount, quotas(weights), new long[0], new long[0]);
   }
 
   /**
@@ -239,7 +239,7 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
         floors.length,
         caps.length,
         weights.length);
-    return shares(amount, quotas(weights, true), floors, caps);
+    return shares(amount, quotas(weights), floors, caps);
   }
 
   private static long[] shares(long amount, Quotas quotas, long[] floors, long[] caps) {
@@ -259,7 +259,7 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
     return shares;
   }
 
-  private static Quotas quotas(long[] weights, boolean closing) {
+  private static Quotas quotas(long[] weights) {
     long total = 0;
     boolean wide = false;
     for (long weight : weights) {
@@ -275,10 +275,10 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
     return wide
         ? new Quotas.Wide(
             Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
-        : new Quotas.Narrow(weights, total, closing);
+        : new Quotas.Narrow(weights, total);
   }
 
-  private Quotas quotas(boolean closing) {
+  private Quotas quotas() {
     int scale =
         Math.max(0, parts.stream().mapToInt(part -> part.weight().scale()).max().orElse(0));
     BigInteger[] units = parts.stream()
@@ -289,8 +289,7 @@ public final class Apportionment<K extends Comparable<? super K>> implements Ser
         ? new Quotas.Wide(units)
         : new Quotas.Narrow(
             Arrays.stream(units).mapToLong(BigInteger::longValueExact).toArray(),
-            total.longValueExact(),
-            closing);
+            total.longValueExact());
   }
 
   private static long bound(@Nullable Money bound, long none, CurrencyUnit currency) {

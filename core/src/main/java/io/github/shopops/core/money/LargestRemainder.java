@@ -27,6 +27,27 @@ final class LargestRemainder {
    */
   static long[] split(long amount, Quotas quotas, long[] floors, long[] caps) {
     checkFeasible(amount, quotas, floors, caps);
+    quotas.divide(amount);
+    if (keepsClear(quotas, floors, caps)) {
+      award(amount, quotas);
+      return quotas.whole;
+    }
+    Arrays.fill(quotas.whole, 0);
+    return settle(amount, quotas, floors, caps);
+  }
+
+  /** Returns whether no quota passes a bound, as is mostly so. */
+  private static boolean keepsClear(Quotas quotas, long[] floors, long[] caps) {
+    for (int i = 0; i < floors.length; i++) {
+      long whole = quotas.whole[i];
+      if (whole < floors[i] || whole > caps[i] || (whole == caps[i] && quotas.fraction[i] > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long[] settle(long amount, Quotas quotas, long[] floors, long[] caps) {
     int parts = floors.length;
     long[] fixed = new long[parts];
     long rest = amount;

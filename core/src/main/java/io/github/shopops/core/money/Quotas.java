@@ -43,14 +43,16 @@ abstract sealed class Quotas {
   /** Weights whose sum fits a {@code long}. */
   static final class Narrow extends Quotas {
     private final long[] weights;
-    private final long[] open;
     private final long largest;
+    /** The weights, with zero for each part that is closed; a copy of its own once one is. */
+    private long[] open;
+
     private long total;
 
-    Narrow(long[] weights, long total, boolean closing) {
+    Narrow(long[] weights, long total) {
       super(weights.length);
       this.weights = weights;
-      this.open = closing ? weights.clone() : weights;
+      this.open = weights;
       this.total = total;
       long max = 0;
       for (long weight : weights) {
@@ -84,6 +86,9 @@ abstract sealed class Quotas {
 
     @Override
     void close(int part) {
+      if (open == weights) {
+        open = weights.clone();
+      }
       total -= open[part];
       open[part] = 0;
     }

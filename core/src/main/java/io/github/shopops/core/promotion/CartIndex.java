@@ -8,7 +8,11 @@ import io.github.shopops.core.promotion.offer.Selector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,21 +29,29 @@ final class CartIndex {
   /** What all units cost by list prices. */
   final long total;
 
+  private final Money zero;
+  private final int[] all;
+  private final Map<Selector, BitSet> picked = new HashMap<>();
+
   CartIndex(Cart cart) {
     this.currency = cart.currency();
+    this.zero = Money.zero(currency);
     this.lines = cart.lines().stream()
         .filter(CartLine::selected)
         .sorted(Comparator.comparing(CartLine::id))
         .collect(ImmutableList.toImmutableList());
     this.size = lines.size();
-    this.quantity = lines.stream().mapToInt(CartLine::quantity).toArray();
-    this.list = lines.stream().mapToLong(line -> minor(line.listPrice())).toArray();
-    this.floor = lines.stream()
-        .mapToLong(line -> line.floor().map(CartIndex::minor).orElse(0L))
-        .toArray();
+    this.all = IntStream.range(0, size).toArray();
+    this.quantity = new int[size];
+    this.list = new long[size];
+    this.floor = new long[size];
     long total = 0;
     int pieces = 0;
     for (int line = 0; line < size; line++) {
+      CartLine goods = lines.get(line);
+      quantity[line] = goods.quantity();
+      list[line] = minor(goods.listPrice());
+      floor[line] = goods.floor().isPresent() ? minor(goods.floor().get()) : 0;
       total = Math.addExact(total, Math.multiplyExact(list[line], quantity[line]));
       pieces = Math.addExact(pieces, quantity[line]);
     }
@@ -48,14 +60,33 @@ final class CartIndex {
 
   /** Returns the lines that a scope holds, as indices. */
   int[] in(Scope scope) {
-    int[] in = new int[size];
-    int count = 0;
-    for (int line = 0; line < size; line++) {
-      if (lines.get(line).isIn(scope)) {
-        in[count++] = line;
-      }
+    if (scope.equals(Scope.everything())) {
+      return all;
     }
-    return Arrays.copyOf(in, count);
+    BitSet in = new BitSet(size);
+    if (scope.includes().isEmpty()) {
+      in.set(0, size);
+    }
+    scope.includes().forEach(selector -> in.or(pickedBy(selector)));
+    scope.excludes().forEach(selector -> in.andNot(pickedBy(selector)));
+    int[] lines = new int[in.cardinality()];
+    int line = -1;
+    for (int i = 0; i < lines.length; i++) {
+      line = in.nextSetBit(line + 1);
+      lines[i] = line;
+    }
+    return lines;
+  }
+
+  /** Returns the lines that a selector picks; offers name the same few over and over. */
+  private BitSet pickedBy(Selector selector) {
+    return picked.computeIfAbsent(selector, unknown -> {
+      BitSet in = new BitSet(size);
+      for (int line = 0; line < size; line++) {
+        in.set(line, lines.get(line).isPickedBy(unknown));
+      }
+      return in;
+    });
   }
 
   /** Returns those of some lines that a selector picks. */
@@ -66,7 +97,7 @@ final class CartIndex {
   }
 
   Money money(long minor) {
-    return Money.ofMinor(currency, minor);
+    return minor == 0 ? zero : Money.ofMinor(currency, minor);
   }
 
   /** Takes a share of an amount, rounded once. */

@@ -1,6 +1,8 @@
 package io.github.shopops.core.promotion;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.Level;
@@ -8,8 +10,7 @@ import io.github.shopops.core.promotion.offer.OfferId;
 import io.github.shopops.core.promotion.offer.StackingGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class GroupSearch {
   private static final ImmutableList<Level> STAGES =
       ImmutableList.of(Level.SHOP, Level.PLATFORM, Level.SHIPPING);
+
+  /** An offer and what it takes off at most; sorted by level, what applies of itself and what saves most first. */
+  private record Bounded(Candidate offer, long most) implements Comparable<Bounded> {
+    @Override
+    public int compareTo(Bounded other) {
+      return ComparisonChain.start()
+          .compare(offer.offer().level(), other.offer.offer().level())
+          .compareTrueFirst(offer.isAutomatic(), other.offer.isAutomatic())
+          .compare(other.most, most)
+          .compare(offer.offer().id(), other.offer.offer().id())
+          .result();
+    }
+  }
 
   private final CartIndex cart;
   private final Shops shops;
@@ -54,6 +68,14 @@ final class GroupSearch {
   private final long[] most;
   /** For each offer of the stages entered, what it takes off on the amounts that its stage found. */
   private final long[] saving;
+
+  /** What offers were found to take off together, and the most that one does, group by group. */
+  private final long[] grouped;
+
+  private final long[] largest;
+
+  /** What each stage found and what its chosen offers leave of it. */
+  private final LevelAmounts[] amounts;
 
   private final boolean[] eligible;
   private final boolean[] chosen;
@@ -84,7 +106,9 @@ final class GroupSearch {
     this.reckoner = reckoner;
     this.items = items;
     this.nodes = nodes;
-    this.closed = items.total - Arrays.stream(items.open).sum();
+    this.amounts =
+        STAGES.stream().map(stage -> LevelAmounts.after(items)).toArray(LevelAmounts[]::new);
+    this.closed = items.total - amounts[0].total();
     this.fees = Arrays.stream(shops.fees).sum();
     List<Candidate> used = new ArrayList<>();
     for (OfferId offer : items.uses.keySet()) {
@@ -93,20 +117,16 @@ final class GroupSearch {
         used.add(candidate);
       }
     }
-    Map<OfferId, Long> bounds = new HashMap<>();
-    candidates.forEach(candidate -> bounds.put(candidate.offer().id(), bound(candidate)));
-    this.offers = candidates.stream()
-        .filter(candidate -> used.stream().noneMatch(candidate::excludes))
-        .sorted(Comparator.<Candidate, Level>comparing(
-                candidate -> candidate.offer().level())
-            .thenComparing(candidate -> !candidate.isAutomatic())
-            .thenComparing(
-                candidate -> bounds.getOrDefault(candidate.offer().id(), 0L),
-                Comparator.reverseOrder())
-            .thenComparing(candidate -> candidate.offer().id()))
-        .toArray(Candidate[]::new);
+    List<Bounded> bounded = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (used.stream().noneMatch(candidate::excludes)) {
+        bounded.add(new Bounded(candidate, bound(candidate)));
+      }
+    }
+    Collections.sort(bounded);
+    this.offers = bounded.stream().map(Bounded::offer).toArray(Candidate[]::new);
+    this.most = bounded.stream().mapToLong(Bounded::most).toArray();
     this.stageOf = new int[offers.length];
-    this.most = new long[offers.length];
     this.saving = new long[offers.length];
     this.eligible = new boolean[offers.length];
     this.chosen = new boolean[offers.length];
@@ -115,22 +135,21 @@ final class GroupSearch {
     List<StackingGroup> groups = new ArrayList<>();
     for (int offer = 0; offer < offers.length; offer++) {
       stageOf[offer] = STAGES.indexOf(offers[offer].offer().level());
-      most[offer] = bounds.getOrDefault(offers[offer].offer().id(), 0L);
       groupOf[offer] = group(offers[offer], groups);
-      for (int other = 0; other < offers.length; other++) {
-        excludes[offer][other] = offers[offer].excludes(offers[other]);
-      }
+      exclude(offer);
     }
     for (int stage = 0; stage <= STAGES.size(); stage++) {
       begin[stage] = begin(stage);
     }
-    this.groupMost = groups.stream()
-        .mapToInt(group -> group.most()
-            - (int) used.stream()
-                .filter(
-                    candidate -> candidate.offer().group().filter(group::equals).isPresent())
-                .count())
-        .toArray();
+    this.groupMost = groups.stream().mapToInt(StackingGroup::most).toArray();
+    for (Candidate candidate : used) {
+      int group = candidate.offer().group().map(groups::indexOf).orElse(-1);
+      if (group >= 0) {
+        groupMost[group]--;
+      }
+    }
+    this.grouped = new long[groupMost.length];
+    this.largest = new long[groupMost.length];
     this.inGroup = new int[groupMost.length];
     this.automaticInGroup = new int[groupMost.length];
     this.contested = new boolean[offers.length];
@@ -141,17 +160,25 @@ final class GroupSearch {
 
   /** Finds the best choice. */
   void solve() {
-    // The automatic offers alone, each taken where it can be, are always a legal choice; with the
-    // elective ones it is
-    // most often a good one. So there is a choice to start from however small the budget of nodes.
-    diving = true;
-    enter(0, LevelAmounts.after(items));
+    reckon(0);
+    // The automatic offers alone, each taken where it can be, are always a legal choice: there is
+    // one however small the budget of nodes.
+    dive();
     electivesToo = true;
-    landed = false;
-    enter(0, LevelAmounts.after(items));
-    diving = false;
-    enter(0, LevelAmounts.after(items));
+    decide(0);
+    if (open < Long.MAX_VALUE) {
+      // With the elective ones, such a choice is most often a good one.
+      dive();
+    }
     nodes.leaveOpen(bestTotal - Math.min(bestTotal, open));
+  }
+
+  /** Weighs the first choice met, for which no nodes are counted. */
+  private void dive() {
+    diving = true;
+    landed = false;
+    decide(0);
+    diving = false;
   }
 
   /** Returns the offers of the best choice, by level, then by id. */
@@ -182,6 +209,17 @@ final class GroupSearch {
     return groups.indexOf(group);
   }
 
+  /** Notes which others an offer excludes; it is enough that one of two names the other. */
+  private void exclude(int offer) {
+    ImmutableSet<OfferId> named = offers[offer].offer().excludes();
+    for (int other = 0; other < offers.length && !named.isEmpty(); other++) {
+      if (named.contains(id(other))) {
+        excludes[offer][other] = true;
+        excludes[other][offer] = true;
+      }
+    }
+  }
+
   private int begin(int stage) {
     int begin = 0;
     while (begin < offers.length && stageOf[begin] < stage) {
@@ -201,23 +239,29 @@ final class GroupSearch {
     return sharing > 0 && sharing > groupMost[groupOf[offer]];
   }
 
-  /** Enters a stage with what earlier ones left, and decides its offers. */
-  private void enter(int stage, LevelAmounts amounts) {
+  /** Reckons the offers of a stage on what earlier ones left. */
+  private void reckon(int stage) {
+    long[] entry = amounts[stage].entry;
     for (int offer = begin[stage]; offer < begin[stage + 1]; offer++) {
       Reckoning reckoning = STAGES.get(stage) == Level.SHIPPING
-          ? shipping(offers[offer], amounts)
-          : reckoner.reckon(offers[offer], amounts.entry);
+          ? shipping(offers[offer], entry)
+          : reckoner.reckon(offers[offer], entry);
       eligible[offer] = reckoning.gives(offers[offer].offer().benefit())
           && reckoning.discount() <= offers[offer].budget();
       saving[offer] = eligible[offer] ? reckoning.discount() : 0;
     }
-    decide(stage, begin[stage], amounts, closed + amounts.total() + fees, 0);
   }
 
-  private Reckoning shipping(Candidate candidate, LevelAmounts amounts) {
+  /** Decides the offers of a stage that has been reckoned. */
+  private void decide(int stage) {
+    amounts[stage].untake();
+    decide(stage, begin[stage], closed + amounts[stage].total() + fees, 0);
+  }
+
+  private Reckoning shipping(Candidate candidate, long[] entry) {
     long[] payable = new long[cart.size];
     for (int line : candidate.lines()) {
-      payable[line] = items.amount[line] - items.open[line] + amounts.entry[line];
+      payable[line] = items.amount[line] - items.open[line] + entry[line];
     }
     return reckoner.shipping(
         candidate,
@@ -226,35 +270,36 @@ final class GroupSearch {
         shops.fees(candidate.lines()));
   }
 
-  private void decide(int stage, int offer, LevelAmounts amounts, long before, long saved) {
-    if (offer == begin[stage + 1]) {
-      complete(stage, amounts, before);
-      return;
-    }
+  private void decide(int stage, int offer, long before, long saved) {
     if (landed && diving) {
       return;
     }
+    boolean complete = offer == begin[stage + 1];
     if (!diving) {
       long bound =
           Math.max(closed, LongMath.saturatedSubtract(before - saved, further(stage, offer)));
       if (bound > bestTotal || (bound == bestTotal && !couldBeSmaller(before - saved))) {
         return;
       }
-      if (!nodes.visit()) {
+      if (!complete && !nodes.visit()) {
         open = Math.min(open, bound);
         return;
       }
     }
+    if (complete) {
+      complete(stage, before);
+      return;
+    }
     boolean wanted = eligible[offer] && (electivesToo || offers[offer].isAutomatic());
     if (wanted && isCompatible(offer)) {
       choose(offer, 1);
-      decide(stage, offer + 1, amounts, before, saved + saving[offer]);
+      decide(stage, offer + 1, before, saved + saving[offer]);
       choose(offer, -1);
       if (offers[offer].isAutomatic() && !contested[offer]) {
         return;
       }
     }
-    decide(stage, offer + 1, amounts, before, saved);
+    decide(stage, offer + 1, before, saved);
   }
 
   /** Returns whether a choice of the same total could still win by having fewer offers or smaller ids. */
@@ -266,8 +311,8 @@ final class GroupSearch {
   /** Returns what the offers from one on could save at most. */
   private long further(int stage, int from) {
     long sum = 0;
-    long[] grouped = new long[groupMost.length];
-    long[] largest = new long[groupMost.length];
+    Arrays.fill(grouped, 0);
+    Arrays.fill(largest, 0);
     for (int offer = from; offer < offers.length; offer++) {
       int group = groupOf[offer];
       long saves = stageOf[offer] == stage ? saving[offer] : most[offer];
@@ -316,16 +361,19 @@ final class GroupSearch {
   }
 
   /** Applies what was chosen of a stage and goes on to the next one, or weighs the whole choice. */
-  private void complete(int stage, LevelAmounts amounts, long before) {
+  private void complete(int stage, long before) {
     if (STAGES.get(stage) == Level.SHIPPING) {
       weigh(before - waived());
       return;
     }
-    LevelAmounts left = amounts.untouched();
+    LevelAmounts left = amounts[stage];
+    left.untake();
     for (int offer : byId(stage)) {
       left.take(saving[offer], offers[offer].lines());
     }
-    enter(stage + 1, left.next());
+    amounts[stage + 1].enter(left);
+    reckon(stage + 1);
+    decide(stage + 1);
   }
 
   private int[] byId(int stage) {
@@ -350,14 +398,17 @@ final class GroupSearch {
 
   private long waived() {
     boolean[] free = new boolean[shops.fees.length];
-    long sum = 0;
     for (int offer = begin[2]; offer < begin[3]; offer++) {
       if (chosen[offer]) {
-        for (int shop : shops.of(offers[offer].lines())) {
-          sum += free[shop] ? 0 : shops.fees[shop];
-          free[shop] = true;
+        boolean[] of = shops.of(offers[offer].lines());
+        for (int shop = 0; shop < free.length; shop++) {
+          free[shop] |= of[shop];
         }
       }
+    }
+    long sum = 0;
+    for (int shop = 0; shop < free.length; shop++) {
+      sum += free[shop] ? shops.fees[shop] : 0;
     }
     return sum;
   }

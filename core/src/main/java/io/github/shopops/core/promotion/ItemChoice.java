@@ -39,12 +39,19 @@ final class ItemChoice {
    * the least.
    */
   ItemPrices least(ImmutableSet<OfferId> without) {
+    ItemPrices prices = level.price(without);
+    return ItemLevel.conflict(prices, candidates).isEmpty()
+        ? prices
+        : parted(new Node(without, prices));
+  }
+
+  private ItemPrices parted(Node conflicting) {
     PriorityQueue<Node> open =
         new PriorityQueue<>(Comparator.<Node>comparingLong(node -> node.prices().total)
             .thenComparing(node -> node.without().size())
             .thenComparing(node -> node.without().stream().sorted().toList().toString()));
     Set<ImmutableSet<OfferId>> known = new HashSet<>();
-    Node node = new Node(without, level.price(without));
+    Node node = conflicting;
     while (true) {
       ImmutableSet<OfferId> conflict = ItemLevel.conflict(node.prices(), candidates);
       if (conflict.isEmpty()) {

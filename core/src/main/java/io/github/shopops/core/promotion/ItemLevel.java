@@ -1,15 +1,18 @@
 package io.github.shopops.core.promotion;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import io.github.shopops.core.promotion.ItemPrices.Run;
 import io.github.shopops.core.promotion.offer.Benefit;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +34,10 @@ final class ItemLevel {
           ItemOption::offers, Comparators.lexicographical(Comparator.<OfferId>naturalOrder()))
       .thenComparing(ItemOption::lines, Arrays::compare)
       .thenComparing(ItemOption::units, Arrays::compare);
+
+  private static final Comparator<Run> DEAREST_FIRST = Comparator.<Run>comparingLong(
+          run -> -run.amount() / run.units())
+      .thenComparing(Run::option, BY_IDS);
 
   private final CartIndex cart;
   private final ImmutableMap<OfferId, Candidate> candidates;
@@ -80,7 +87,7 @@ final class ItemLevel {
     @Nullable ItemOption[] usual = new @Nullable ItemOption[cart.size];
     List<ItemOption> scarce = new ArrayList<>();
     for (ItemOption option : options) {
-      if (option.offers().stream().noneMatch(without::contains)) {
+      if (Collections.disjoint(option.offers(), without)) {
         if (isScarce(option)) {
           scarce.add(option);
         } else {
@@ -104,10 +111,12 @@ final class ItemLevel {
   }
 
   private boolean isScarce(ItemOption option) {
-    return option.size() > 1
-        || option.offers().stream()
-            .map(candidates::get)
-            .anyMatch(candidate -> candidate != null && isScarce(candidate));
+    boolean scarce = option.size() > 1;
+    for (OfferId offer : option.offers()) {
+      Candidate candidate = candidates.get(offer);
+      scarce |= candidate != null && isScarce(candidate);
+    }
+    return scarce;
   }
 
   private static boolean isScarce(Candidate candidate) {
@@ -217,27 +226,30 @@ final class ItemLevel {
 
   private ItemPrices prices(ItemOption[] base, Map<ItemOption, Integer> packed) {
     int[] left = cart.quantity.clone();
-    List<List<Run>> runs = new ArrayList<>();
-    for (int line = 0; line < cart.size; line++) {
-      runs.add(new ArrayList<>());
-    }
-    Map<ItemOption, Integer> used = new LinkedHashMap<>(packed);
+    ListMultimap<Integer, Run> scarce = ArrayListMultimap.create();
     packed.forEach((option, count) -> {
       for (int part = 0; part < option.lines().length; part++) {
-        runs.get(option.lines()[part]).add(new Run(option, part, count));
+        scarce.put(option.lines()[part], new Run(option, part, count));
         left[option.lines()[part]] -= count * option.units()[part];
       }
     });
+    ImmutableList.Builder<ImmutableList<Run>> runs =
+        ImmutableList.builderWithExpectedSize(cart.size);
     for (int line = 0; line < cart.size; line++) {
+      List<Run> packedOf = scarce.get(line);
       if (left[line] > 0) {
-        runs.get(line).add(new Run(base[line], 0, left[line]));
-        used.put(base[line], left[line]);
+        Run rest = new Run(base[line], 0, left[line]);
+        runs.add(packedOf.isEmpty() ? ImmutableList.of(rest) : dearestFirst(packedOf, rest));
+      } else {
+        runs.add(dearestFirst(packedOf));
       }
-      runs.get(line)
-          .sort(Comparator.<Run>comparingLong(run -> -run.amount() / run.units())
-              .thenComparing(Run::option, BY_IDS));
     }
-    return new ItemPrices(cart, runs, used);
+    return new ItemPrices(cart, runs.build());
+  }
+
+  private static ImmutableList<Run> dearestFirst(List<Run> packed, Run... rest) {
+    return ImmutableList.sortedCopyOf(
+        DEAREST_FIRST, ImmutableList.<Run>builder().addAll(packed).add(rest).build());
   }
 
   /** Returns the offers that are used in some prices and cannot be used together; empty where the prices are legal. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +29,7 @@ final class ItemPrices {
 
   /** For each line, its units by their price. */
   final ImmutableList<ImmutableList<Run>> runs;
-  /** How often each offer is used, in the order in which they were met. */
+  /** How often each offer is used. */
   final ImmutableMap<OfferId, Integer> uses;
   /** For each line, what its units cost. */
   final long[] amount;
@@ -44,9 +44,9 @@ final class ItemPrices {
 
   final long total;
 
-  ItemPrices(CartIndex cart, List<List<Run>> byLine, Map<ItemOption, Integer> used) {
-    this.runs = byLine.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
-    this.uses = uses(used);
+  ItemPrices(CartIndex cart, ImmutableList<ImmutableList<Run>> runs) {
+    this.runs = runs;
+    this.uses = uses(runs);
     this.amount = new long[cart.size];
     this.open = new long[cart.size];
     this.openUnits = new int[cart.size];
@@ -69,10 +69,17 @@ final class ItemPrices {
     this.total = sum;
   }
 
-  private static ImmutableMap<OfferId, Integer> uses(Map<ItemOption, Integer> used) {
-    Map<OfferId, Integer> uses = new LinkedHashMap<>();
-    used.forEach((option, count) ->
-        option.offers().forEach(offer -> uses.merge(offer, count, Integer::sum)));
+  private static ImmutableMap<OfferId, Integer> uses(List<? extends List<Run>> runs) {
+    Map<OfferId, Integer> uses = new HashMap<>();
+    for (List<Run> line : runs) {
+      for (Run run : line) {
+        if (run.part() == 0) {
+          for (OfferId offer : run.option().offers()) {
+            uses.merge(offer, run.uses(), Integer::sum);
+          }
+        }
+      }
+    }
     return ImmutableMap.copyOf(uses);
   }
 

@@ -8,7 +8,7 @@ import io.github.shopops.core.promotion.cart.OfferUse;
 import io.github.shopops.core.promotion.cart.PricingContext;
 import io.github.shopops.core.promotion.offer.OfferId;
 import java.io.Serializable;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -53,19 +53,19 @@ public sealed interface PricedCart extends Serializable permits ImmutablePricedC
   /** Returns what the goods would cost without offers. */
   @Value.Derived
   default Money list() {
-    return sum(lines().stream().map(PricedLine::list));
+    return sum(lines(), PricedLine::list);
   }
 
   /** Returns what is to be paid for the goods. */
   @Value.Derived
   default Money goods() {
-    return sum(lines().stream().map(PricedLine::payable));
+    return sum(lines(), PricedLine::payable);
   }
 
   /** Returns what is to be paid for shipping. */
   @Value.Derived
   default Money postage() {
-    return sum(shipping().values().stream().map(PricedShipping::payable));
+    return sum(shipping().values(), PricedShipping::payable);
   }
 
   /** Returns what is to be paid in all. */
@@ -77,7 +77,7 @@ public sealed interface PricedCart extends Serializable permits ImmutablePricedC
   /** Returns the part of the total that is paid now as a deposit (定金), zero where nothing is presold. */
   @Value.Derived
   default Money deposit() {
-    return sum(lines().stream().map(PricedLine::deposit));
+    return sum(lines(), PricedLine::deposit);
   }
 
   /** Returns what is left to pay after the deposit (尾款). */
@@ -86,8 +86,12 @@ public sealed interface PricedCart extends Serializable permits ImmutablePricedC
     return total().minus(deposit());
   }
 
-  private Money sum(Stream<Money> amounts) {
-    return amounts.reduce(Money.zero(cart().currency()), Money::plus);
+  private <T> Money sum(Iterable<T> parts, Function<T, Money> amount) {
+    long minor = 0;
+    for (T part : parts) {
+      minor = Math.addExact(minor, amount.apply(part).getAmountMinorLong());
+    }
+    return Money.ofMinor(cart().currency(), minor);
   }
 
   /** Builds priced carts. */

@@ -10,16 +10,15 @@ import io.github.shopops.core.promotion.offer.Level;
 import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferId;
 import io.github.shopops.core.promotion.offer.Scope;
-import io.github.shopops.core.promotion.offer.StackingGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Says of every offer that does not apply why, and of every offer with a further tier what is missing. */
@@ -34,7 +33,9 @@ final class Refusals {
   /** The offers whose gifts went to other offers of the cart. */
   private final Set<OfferId> emptyHanded;
 
-  private final Map<OfferId, Offer> applied = new HashMap<>();
+  private final Map<OfferId, Offer> applied = new TreeMap<>();
+  /** What each offer above the item level makes of its goods, as far as that has been reckoned. */
+  private final Map<OfferId, Reckoning> reckonings;
   /** The shops whose fee is waived. */
   private final ImmutableSet<Integer> free;
 
@@ -44,6 +45,7 @@ final class Refusals {
       ItemPrices items,
       Reckoner reckoner,
       Map<Level, LevelAmounts> levels,
+      Map<OfferId, Reckoning> reckonings,
       boolean complete,
       Collection<AppliedOffer> applied,
       Set<OfferId> emptyHanded) {
@@ -52,6 +54,7 @@ final class Refusals {
     this.items = items;
     this.reckoner = reckoner;
     this.levels = levels;
+    this.reckonings = reckonings;
     this.complete = complete;
     this.emptyHanded = emptyHanded;
     applied.forEach(offer -> this.applied.put(offer.offer().id(), offer.offer()));
@@ -236,28 +239,51 @@ final class Refusals {
 
   private Optional<RejectedOffer> conflict(Candidate candidate, long saving) {
     Offer offer = candidate.offer();
-    List<OfferId> excluding = applied.values().stream()
-        .filter(
-            other -> other.excludes().contains(offer.id()) || offer.excludes().contains(other.id()))
-        .map(Offer::id)
-        .sorted()
-        .toList();
+    List<OfferId> excluding = excluding(offer);
     if (!excluding.isEmpty()) {
       return Optional.of(blocked(offer, Rejection.EXCLUDED, excluding, saving));
     }
-    List<OfferId> group = offer.group().stream().flatMap(this::applied).sorted().toList();
-    return offer.group().filter(own -> group.size() >= own.most()).isPresent()
-        ? Optional.of(blocked(offer, Rejection.GROUP_FULL, group, saving))
-        : Optional.empty();
+    List<OfferId> group = filling(offer);
+    return group.isEmpty()
+        ? Optional.empty()
+        : Optional.of(blocked(offer, Rejection.GROUP_FULL, group, saving));
   }
 
-  private Stream<OfferId> applied(StackingGroup group) {
-    return applied.values().stream()
-        .filter(offer -> offer.group().filter(group::equals).isPresent())
-        .map(Offer::id);
+  private boolean isBlocked(Offer offer) {
+    return !applied.containsKey(offer.id())
+        && (!excluding(offer).isEmpty() || !filling(offer).isEmpty());
+  }
+
+  /** Returns the offers applied that exclude an offer. */
+  private List<OfferId> excluding(Offer offer) {
+    List<OfferId> excluding = new ArrayList<>();
+    applied.forEach((id, other) -> {
+      if (other.excludes().contains(offer.id()) || offer.excludes().contains(id)) {
+        excluding.add(id);
+      }
+    });
+    return excluding;
+  }
+
+  /** Returns the offers applied that fill an offer's group; none where it has no group or the group has room. */
+  private List<OfferId> filling(Offer offer) {
+    if (offer.group().isEmpty()) {
+      return ImmutableList.of();
+    }
+    List<OfferId> filling = new ArrayList<>();
+    applied.forEach((id, other) -> {
+      if (other.group().equals(offer.group())) {
+        filling.add(id);
+      }
+    });
+    return filling.size() < offer.group().get().most() ? ImmutableList.of() : filling;
   }
 
   private Reckoning reckon(Candidate candidate) {
+    return reckonings.computeIfAbsent(candidate.offer().id(), unknown -> reckoned(candidate));
+  }
+
+  private Reckoning reckoned(Candidate candidate) {
     LevelAmounts amounts = amounts(candidate);
     if (candidate.offer().benefit() instanceof Benefit.FreeShipping free) {
       long[] payable = new long[cart.size];
@@ -287,9 +313,7 @@ final class Refusals {
   ImmutableList<Hint> hints(List<Candidate> candidates) {
     List<Hint> hints = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.offer().level() != Level.ITEM
-          && (applied.containsKey(candidate.offer().id())
-              || conflict(candidate, 0).isEmpty())) {
+      if (candidate.offer().level() != Level.ITEM && !isBlocked(candidate.offer())) {
         hint(candidate).ifPresent(hints::add);
       }
     }
@@ -300,12 +324,15 @@ final class Refusals {
 
   /** Returns what other offers waive of the fees that an offer of free shipping would waive. */
   private long waived(Candidate candidate) {
-    return candidate.offer().level() == Level.SHIPPING
-        ? Arrays.stream(shops.of(candidate.lines()))
-            .filter(free::contains)
-            .mapToLong(shop -> shops.fees[shop])
-            .sum()
-        : 0;
+    if (candidate.offer().level() != Level.SHIPPING) {
+      return 0;
+    }
+    boolean[] of = shops.of(candidate.lines());
+    long sum = 0;
+    for (int shop : free) {
+      sum += of[shop] ? shops.fees[shop] : 0;
+    }
+    return sum;
   }
 
   private Optional<Hint> hint(Candidate candidate) {

@@ -12,7 +12,6 @@ import io.github.shopops.core.promotion.offer.Offer;
 import io.github.shopops.core.promotion.offer.OfferBook;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -21,41 +20,39 @@ import org.jspecify.annotations.Nullable;
 final class Screening {
   private final CartIndex cart;
   private final PricingContext context;
-  private final ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+  private final OfferUse unused;
+  private final ImmutableList<Candidate> candidates;
   private final Map<Offer, Rejection> refused = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
 
   Screening(CartIndex cart, OfferBook book, PricingContext context) {
     this.cart = cart;
     this.context = context;
+    this.unused = new OfferUse(0, cart.money(0));
     context.shippingFees().values().forEach(fee -> checkCurrency("shippingFees", fee));
     context.used().values().forEach(use -> checkCurrency("used", use.discount()));
+    book.anyAmount().ifPresent(amount -> checkCurrency("offers", amount));
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
     for (Offer offer : book.offers().values()) {
-      offer.benefit().amounts().forEach(amount -> checkCurrency("offers", amount));
-      Optional.ofNullable(offer.limits().budget())
-          .ifPresent(budget -> checkCurrency("offers", budget));
-      screen(offer);
+      Candidate candidate =
+          new Candidate(offer, cart.in(offer.scope()), usesLeft(offer), budgetLeft(offer));
+      Rejection reason = reason(candidate);
+      if (reason == null) {
+        candidates.add(candidate);
+      } else {
+        refused.put(offer, reason);
+      }
     }
+    this.candidates = candidates.build();
   }
 
   /** Returns the offers that could be used, by id. */
   ImmutableList<Candidate> candidates() {
-    return candidates.build();
+    return candidates;
   }
 
   /** Returns why the others could not, by id. */
   Map<Offer, Rejection> refused() {
     return refused;
-  }
-
-  private void screen(Offer offer) {
-    Candidate candidate =
-        new Candidate(offer, cart.in(offer.scope()), usesLeft(offer), budgetLeft(offer));
-    Rejection reason = reason(candidate);
-    if (reason == null) {
-      candidates.add(candidate);
-    } else {
-      refused.put(offer, reason);
-    }
   }
 
   private @Nullable Rejection reason(Candidate candidate) {
@@ -118,7 +115,7 @@ final class Screening {
   }
 
   private OfferUse used(Offer offer) {
-    return context.used().getOrDefault(offer.id(), new OfferUse(0, cart.money(0)));
+    return context.used().getOrDefault(offer.id(), unused);
   }
 
   private void checkCurrency(String name, Money amount) {

@@ -50,6 +50,8 @@ final class Settlement {
   private final Set<OfferId> emptyHanded = new HashSet<>();
   /** What each level above the item level found, or for shipping what was left in the end. */
   private final Map<Level, LevelAmounts> levels = new HashMap<>();
+  /** What each offer above the item level made of its goods. */
+  private final Map<OfferId, Reckoning> reckonings = new HashMap<>();
 
   Settlement(
       PromotionPolicy policy,
@@ -89,7 +91,9 @@ final class Settlement {
       levels.put(level, amounts);
       for (Candidate candidate : choice) {
         if (candidate.offer().level() == level) {
-          applyGroup(candidate, reckoner.reckon(candidate, amounts.entry), amounts);
+          Reckoning reckoning = reckoner.reckon(candidate, amounts.entry);
+          reckonings.put(candidate.offer().id(), reckoning);
+          applyGroup(candidate, reckoning, amounts);
         }
       }
       amounts = amounts.next();
@@ -100,7 +104,7 @@ final class Settlement {
         .filter(candidate -> candidate.offer().level() == Level.SHIPPING)
         .forEach(candidate -> applyShipping(candidate, reckoner, payable));
     Refusals refusals = new Refusals(
-        index, shops, items, reckoner, levels, nodes.open() == 0, applied, emptyHanded);
+        index, shops, items, reckoner, levels, reckonings, nodes.open() == 0, applied, emptyHanded);
     ImmutableList<PricedLine> lines = lines(payable);
     ImmutableSortedMap<String, PricedShipping> shipping = shipping();
     long total = Arrays.stream(payable).sum();
@@ -241,10 +245,12 @@ final class Settlement {
     Benefit.FreeShipping free = (Benefit.FreeShipping) candidate.offer().benefit();
     Reckoning reckoning =
         reckoner.shipping(candidate, free, payable, shops.fees(candidate.lines()));
+    reckonings.put(candidate.offer().id(), reckoning);
     Map<String, Money> byShop = new TreeMap<>();
     long sum = 0;
-    for (int shop : shops.of(candidate.lines())) {
-      if (shops.fees[shop] > 0 && waived.get(shop).isEmpty()) {
+    boolean[] of = shops.of(candidate.lines());
+    for (int shop = 0; shop < of.length; shop++) {
+      if (of[shop] && shops.fees[shop] > 0 && waived.get(shop).isEmpty()) {
         waived.get(shop).put(candidate.offer().id(), index.money(shops.fees[shop]));
         byShop.put(shops.names().get(shop), index.money(shops.fees[shop]));
         sum += shops.fees[shop];
@@ -291,16 +297,21 @@ final class Settlement {
     for (int line = 0; line < index.size; line++) {
       lines.add(PricedLine.builder()
           .line(index.lines.get(line))
-          .runs(items.runs.get(line).stream()
-              .map(run -> new UnitRun(
-                  run.units(), index.money(run.amount()), run.option().offers()))
-              .collect(ImmutableList.toImmutableList()))
+          .runs(runs(line))
           .shares(shares.get(line).buildOrThrow())
           .payable(index.money(payable[line]))
           .deposit(index.money(items.deposit[line]))
           .build());
     }
     return lines.build();
+  }
+
+  private ImmutableList<UnitRun> runs(int line) {
+    ImmutableList.Builder<UnitRun> runs = ImmutableList.builder();
+    for (Run run : items.runs.get(line)) {
+      runs.add(new UnitRun(run.units(), index.money(run.amount()), run.option().offers()));
+    }
+    return runs.build();
   }
 
   private ImmutableSortedMap<String, PricedShipping> shipping() {

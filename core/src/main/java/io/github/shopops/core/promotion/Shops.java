@@ -3,7 +3,6 @@ package io.github.shopops.core.promotion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.promotion.cart.PricingContext;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,9 +34,10 @@ final class Shops {
     for (long fee : fees) {
       total = Math.addExact(total, fee);
     }
-    this.shopOfLine = cart.lines.stream()
-        .mapToInt(line -> byName.getOrDefault(line.shop(), 0))
-        .toArray();
+    this.shopOfLine = new int[cart.size];
+    for (int line = 0; line < cart.size; line++) {
+      shopOfLine[line] = byName.getOrDefault(cart.lines.get(line).shop(), 0);
+    }
   }
 
   ImmutableSortedMap<String, Integer> byName() {
@@ -49,20 +49,21 @@ final class Shops {
     return byName.keySet().asList();
   }
 
-  /** Returns the shops of some lines. */
-  int[] of(int[] lines) {
-    return Arrays.stream(lines)
-        .map(line -> shopOfLine[line])
-        .distinct()
-        .sorted()
-        .toArray();
+  /** Returns for each shop whether any of some lines is its. */
+  boolean[] of(int[] lines) {
+    boolean[] of = new boolean[fees.length];
+    for (int line : lines) {
+      of[shopOfLine[line]] = true;
+    }
+    return of;
   }
 
   /** Sums what some lines' shops ask. */
   long fees(int[] lines) {
     long sum = 0;
-    for (int shop : of(lines)) {
-      sum += fees[shop];
+    boolean[] of = of(lines);
+    for (int shop = 0; shop < fees.length; shop++) {
+      sum += of[shop] ? fees[shop] : 0;
     }
     return sum;
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.Ordering;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -44,7 +45,7 @@ public record OfferBook(ImmutableSortedMap<OfferId, Offer> offers) implements Se
             excluded);
       }
       offer.group().ifPresent(group -> checkGroup(offer, group, groups));
-      for (Money amount : amounts(offer)) {
+      for (Money amount : amounts(offer).toList()) {
         checkArgument(
             currency == null || currency.equals(amount.getCurrencyUnit()),
             "Argument 'offers' must be in one currency but offer %s holds %s beside amounts in %s",
@@ -75,6 +76,15 @@ public record OfferBook(ImmutableSortedMap<OfferId, Offer> offers) implements Se
     return new OfferBook(ImmutableSortedMap.copyOf(byId));
   }
 
+  /**
+   * Returns any amount of the book, all of which are in one currency.
+   *
+   * @return an amount, empty where no offer names one
+   */
+  public Optional<Money> anyAmount() {
+    return offers.values().stream().flatMap(OfferBook::amounts).findFirst();
+  }
+
   private static void checkGroup(
       Offer offer, StackingGroup group, Map<String, StackingGroup> groups) {
     StackingGroup known = groups.putIfAbsent(group.name(), group);
@@ -87,9 +97,8 @@ public record OfferBook(ImmutableSortedMap<OfferId, Offer> offers) implements Se
         group.most());
   }
 
-  private static Iterable<Money> amounts(Offer offer) {
+  private static Stream<Money> amounts(Offer offer) {
     return Stream.concat(
-            offer.benefit().amounts().stream(), Stream.ofNullable(offer.limits().budget()))
-        .toList();
+        offer.benefit().amounts().stream(), Stream.ofNullable(offer.limits().budget()));
   }
 }
