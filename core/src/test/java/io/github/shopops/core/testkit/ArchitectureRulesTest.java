@@ -2,6 +2,7 @@ package io.github.shopops.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -79,6 +80,7 @@ class ArchitectureRulesTest {
         Arguments.of(state, StaticArray.class),
         Arguments.of(ArchitectureRules.EVERY_PACKAGE_IS_NULL_MARKED, Test.class),
         Arguments.of(ArchitectureRules.moduleKnowsOnly("payroll"), Good.class),
+        Arguments.of(ArchitectureRules.jacksonOnlyInJson(), KnowsJackson.class),
         Arguments.of(arrows("testkit", "testkit"), Good.class),
         Arguments.of(arrows("clause", "money"), Good.class),
         Arguments.of(regex, UsesPattern.class),
@@ -100,6 +102,7 @@ class ArchitectureRulesTest {
         ArchitectureRules.NO_STATIC_MUTABLE_STATE,
         ArchitectureRules.EVERY_PACKAGE_IS_NULL_MARKED,
         ArchitectureRules.moduleKnowsOnly("payroll", "core"),
+        ArchitectureRules.jacksonOnlyInJson(),
         arrows("testkit", "money"),
         ArchRuleDefinition.noClasses().should(ArchitectureRules.useRegularExpressions()));
   }
@@ -284,6 +287,11 @@ class ArchitectureRulesTest {
 
   static final class StaticArray {
     static final int[] ARRAY = {1};
+  }
+
+  static final class KnowsJackson {
+    @Nullable
+    JsonNode node;
   }
 
   static final class UsesPattern {

@@ -33,9 +33,14 @@ public final class Targets {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    SampleCart sample = SampleCart.of(50, 10, 0);
+    List<SampleCart> samples =
+        IntStream.range(0, 5).mapToObj(seed -> SampleCart.of(50, 10, seed)).toList();
     report(
-        "50 lines, 10 offers: greedy", 5, () -> price(sample), () -> GreedyPricing.price(sample));
+        "5 carts, 50 lines, 10 offers: greedy",
+        5,
+        () -> samples.stream().map(Targets::price).toList(),
+        () -> samples.stream().map(GreedyPricing::price).toList());
+    SampleCart sample = samples.get(0);
     report(
         "50 lines, 10 offers: all orders",
         0.05,
@@ -94,7 +99,7 @@ public final class Targets {
     }
     System.out.println(String.format(
         Locale.ROOT,
-        "%-34s %8.3f  target at most %6.3f  %s  (%.1f µs)",
+        "%-36s %8.3f  target at most %6.3f  %s  (%.1f µs)",
         what,
         median(ratios),
         most,
