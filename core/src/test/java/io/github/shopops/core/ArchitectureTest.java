@@ -29,7 +29,7 @@ class ArchitectureTest {
           .putAll("order", "clause", "money")
           .putAll("note", "clause", "money", "order")
           .putAll("attribution", "clause", "money", "order", "note")
-          .putAll("json", "clause", "money", "order")
+          .putAll("json", "clause", "money", "order", "note")
           .putAll("promotion", "clause", "json", "money", "order")
           .build());
 

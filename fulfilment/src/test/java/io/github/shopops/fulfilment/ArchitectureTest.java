@@ -29,7 +29,16 @@ class ArchitectureTest {
           .putAll("picking", "flow", "parcel")
           .put("aftersale", "flow")
           .put("stock", "flow")
-          .putAll("json", "aftersale", "flow", "inspection", "parcel", "review", "stock")
+          .putAll(
+              "json",
+              "aftersale",
+              "audit",
+              "flow",
+              "inspection",
+              "parcel",
+              "picking",
+              "review",
+              "stock")
           .putAll(
               "audit", "flow", "review", "parcel", "picking", "inspection", "aftersale", "stock")
           .build());

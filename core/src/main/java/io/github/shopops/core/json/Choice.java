@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.shopops.core.clause.Message;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a closed choice between types: an object whose field {@code type} says which, and whose other fields are
@@ -48,7 +50,7 @@ public final class Choice<T> implements Shape<T> {
   @Override
   public JsonNode write(T value) {
     for (Map.Entry<String, Case<? extends T>> entry : byName.entrySet()) {
-      if (entry.getValue().type().isInstance(value)) {
+      if (entry.getValue().isOf(value)) {
         ObjectNode object = JsonNodeFactory.instance.objectNode().put(TYPE, entry.getKey());
         return object.setAll((ObjectNode) entry.getValue().writeAny(value));
       }
@@ -56,7 +58,17 @@ public final class Choice<T> implements Shape<T> {
     throw new IllegalArgumentException("Argument 'value' has no JSON shape: " + value.getClass());
   }
 
-  private record Case<T>(Class<T> type, Shape<T> shape) {
+  /** A type, or one value of it alone. */
+  private record Case<T>(Class<T> type, @Nullable T only, Shape<T> shape) {
+    @SuppressWarnings("unchecked") // the class of a value is a class of its type
+    static <T> Case<T> only(T value, Shape<T> shape) {
+      return new Case<>((Class<T>) value.getClass(), value, shape);
+    }
+
+    boolean isOf(Object value) {
+      return only == null ? type.isInstance(value) : only.equals(value);
+    }
+
     JsonNode writeAny(Object value) {
       return shape.write(type.cast(value));
     }
@@ -82,7 +94,26 @@ public final class Choice<T> implements Shape<T> {
      * @return these cases
      */
     public <V extends T> Cases<T> when(String name, Class<V> type, Shape<V> shape) {
-      byName.put(name, new Case<>(type, shape));
+      byName.put(name, new Case<>(type, null, shape));
+      return this;
+    }
+
+    /**
+     * Adds one value, which has no other fields.
+     *
+     * @param name its name in the field {@code type}
+     * @param value the value
+     * @param <V> its type
+     * @return these cases
+     */
+    public <V extends T> Cases<T> when(String name, V value) {
+      Shape<V> shape = Shape.of(
+          place -> {
+            place.checkFields(ImmutableSet.of());
+            return value;
+          },
+          same -> JsonNodeFactory.instance.objectNode());
+      byName.put(name, Case.only(value, shape));
       return this;
     }
 

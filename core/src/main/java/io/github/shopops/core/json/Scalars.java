@@ -34,6 +34,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -193,6 +194,28 @@ public final class Scalars {
   }
 
   /**
+   * Amounts that state their currency each: objects with {@code currency} and {@code amount}.
+   *
+   * @param amount what amounts of a currency look like
+   * @return the shape
+   */
+  public static Shape<Money> stated(Function<CurrencyUnit, Shape<Money>> amount) {
+    return Shape.of(
+        place -> {
+          place.checkFields(ImmutableSet.of("currency", "amount"));
+          CurrencyUnit currency = CURRENCY.read(place.field("currency"));
+          return amount.apply(currency).read(place.field("amount"));
+        },
+        money -> {
+          CurrencyUnit currency = money.getCurrencyUnit();
+          ObjectNode object = JsonNodeFactory.instance.objectNode();
+          object.set("currency", CURRENCY.write(currency));
+          object.set("amount", amount.apply(currency).write(money));
+          return object;
+        });
+  }
+
+  /**
    * A closed choice, written in lower case with hyphens.
    *
    * @param type the choice
@@ -244,13 +267,27 @@ public final class Scalars {
    */
   public static <T> Shape<ImmutableList<T>> distinct(
       Shape<T> member, String field, Function<T, ?> key) {
+    return distinct(member, item -> item.field(field), key);
+  }
+
+  /**
+   * A list in which no two members have the same value at a place.
+   *
+   * @param member what it holds
+   * @param where finds the place in a member
+   * @param key takes what stands there from a member
+   * @param <T> what it holds
+   * @return the shape
+   */
+  public static <T> Shape<ImmutableList<T>> distinct(
+      Shape<T> member, UnaryOperator<Place> where, Function<T, ?> key) {
     return Shape.of(
         place -> {
           Set<Object> keys = new HashSet<>();
           ImmutableList.Builder<T> list = ImmutableList.builder();
           for (Place item : place.items()) {
             T value = member.read(item);
-            item.field(field).demand(keys.add(key.apply(value)), "json.twice");
+            where.apply(item).demand(keys.add(key.apply(value)), "json.twice");
             list.add(value);
           }
           return list.build();

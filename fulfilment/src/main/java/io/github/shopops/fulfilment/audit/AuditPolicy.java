@@ -58,9 +58,8 @@ public sealed interface AuditPolicy extends Serializable permits ImmutableAuditP
         rule.code(),
         rule.unit(),
         limit);
-    boolean whole = rule.unit() == AuditRule.Unit.DAYS || rule.unit() == AuditRule.Unit.PIECES;
     checkArgument(
-        limit == null || !whole || limit.scale() <= 0,
+        limit == null || !rule.unit().isWhole() || limit.scale() <= 0,
         "Argument 'limit' of rule %s must be whole but has value %s",
         rule.code(),
         limit);

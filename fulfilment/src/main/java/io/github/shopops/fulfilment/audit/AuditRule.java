@@ -154,7 +154,16 @@ public enum AuditRule implements Word {
     /** How many times the usual. */
     TIMES,
     /** Square metres, inclusive. */
-    SQUARE_METRES
+    SQUARE_METRES;
+
+    /**
+     * Returns whether only whole numbers are counted.
+     *
+     * @return whether these are days or pieces
+     */
+    public boolean isWhole() {
+      return this == DAYS || this == PIECES;
+    }
   }
 
   private final Unit unit;

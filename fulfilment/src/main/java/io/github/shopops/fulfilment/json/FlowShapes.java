@@ -1,14 +1,11 @@
 package io.github.shopops.fulfilment.json;
 
 import static io.github.shopops.core.json.Scalars.AGENT;
-import static io.github.shopops.core.json.Scalars.CURRENCY;
 import static io.github.shopops.core.json.Scalars.INSTANT;
 import static io.github.shopops.core.json.Scalars.NAME;
 import static io.github.shopops.core.json.Scalars.WHOLE;
 import static io.github.shopops.core.json.Scalars.choice;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.json.Parts;
@@ -21,7 +18,6 @@ import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.Word;
 import java.time.Instant;
 import java.util.function.Function;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +36,7 @@ final class FlowShapes {
       .make(parts -> new Decision(parts.get("by"), parts.get("reason")));
 
   /** An amount with its currency, since those of one case need not all be in the same. */
-  static final Shape<Money> MONEY = Shape.of(
-      place -> {
-        place.checkFields(ImmutableSet.of("currency", "amount"));
-        CurrencyUnit currency = CURRENCY.read(place.field("currency"));
-        return Scalars.amount(currency).read(place.field("amount"));
-      },
-      money -> {
-        CurrencyUnit currency = money.getCurrencyUnit();
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.set("currency", CURRENCY.write(currency));
-        object.set("amount", Scalars.amount(currency).write(money));
-        return object;
-      });
+  static final Shape<Money> MONEY = Scalars.stated(Scalars::amount);
 
   private FlowShapes() {}
 

@@ -44,7 +44,7 @@ final class ParcelShapes {
       .make(ParcelShapes::parcel);
 
   /** Barcodes with how often; one may be empty, which is what is wrong with it. */
-  private static final Shape<ImmutableSortedMultiset<String>> BARCODES =
+  static final Shape<ImmutableSortedMultiset<String>> BARCODES =
       map(TEXT, COUNT).as(ParcelShapes::barcodes, ParcelShapes::counts);
 
   private static final Shape<ScanResult> SCANS = Parts.<ScanResult>of()

@@ -1,6 +1,5 @@
 package io.github.shopops.fulfilment.json;
 
-import static io.github.shopops.core.json.Scalars.NAME;
 import static io.github.shopops.core.json.Scalars.ORDER;
 import static io.github.shopops.core.json.Scalars.YES_NO;
 import static io.github.shopops.core.json.Scalars.choice;
@@ -14,7 +13,6 @@ import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.review.Hold;
-import io.github.shopops.fulfilment.review.HoldReason;
 import io.github.shopops.fulfilment.review.Review;
 import io.github.shopops.fulfilment.review.ReviewEvent;
 import io.github.shopops.fulfilment.review.ReviewFacts;
@@ -24,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How reviews look in JSON. */
 final class ReviewShapes {
-  private static final Shape<Hold> HOLD = Parts.<Hold>of()
-      .part("reason", NAME.as(HoldReason::of, HoldReason::code), Hold::reason)
+  static final Shape<Hold> HOLD = Parts.<Hold>of()
+      .part("reason", HoldShapes.REASON, Hold::reason)
       .part("cause", ORDER, Hold::cause)
       .make(parts -> new Hold(parts.get("reason"), parts.get("cause")));
 

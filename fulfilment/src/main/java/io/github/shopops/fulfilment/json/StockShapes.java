@@ -4,18 +4,21 @@ import static io.github.shopops.core.json.Scalars.INSTANT;
 import static io.github.shopops.core.json.Scalars.LONG;
 import static io.github.shopops.core.json.Scalars.NAME;
 import static io.github.shopops.core.json.Scalars.TEXT;
+import static io.github.shopops.core.json.Scalars.YES_NO;
 import static io.github.shopops.core.json.Scalars.choice;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.json.FindingShapes;
 import io.github.shopops.core.json.Parts;
 import io.github.shopops.core.json.Scalars;
 import io.github.shopops.core.json.Shape;
 import io.github.shopops.fulfilment.stock.Movement;
 import io.github.shopops.fulfilment.stock.MovementKind;
+import io.github.shopops.fulfilment.stock.StockDemand;
 import io.github.shopops.fulfilment.stock.StockItem;
 import io.github.shopops.fulfilment.stock.StockLedger;
+import io.github.shopops.fulfilment.stock.StockLevel;
 import io.github.shopops.fulfilment.stock.StockSnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +32,36 @@ final class StockShapes {
       .part("location", NAME, StockItem::location)
       .make(parts -> StockItem.of(parts.get("sku"), parts.get("location")));
 
-  private static final Shape<Evidence> SOURCE = Parts.<Evidence>of()
-      .part("kind", choice(Evidence.Kind.class), Evidence::kind)
-      .part("id", TEXT, Evidence::id)
-      .make(parts -> Evidence.of(parts.get("kind"), parts.get("id")));
-
   static final Shape<Movement> MOVEMENT = Parts.<Movement>of()
       .part("id", NAME, Movement::id)
       .part("item", ITEM, Movement::item)
       .part("kind", choice(MovementKind.class), Movement::kind)
       .part("quantity", LONG, Movement::quantity)
       .part("at", INSTANT, Movement::at)
-      .optional("source", SOURCE, Movement::source)
+      .optional("source", FindingShapes.EVIDENCE, Movement::source)
       .optional("reverses", TEXT, Movement::reverses)
       .make(StockShapes::movement);
 
   static final Shape<StockLedger> LEDGER =
       Scalars.distinct(MOVEMENT, "id", Movement::id).as(StockLedger::of, StockLedger::movements);
+
+  static final Shape<StockLevel> LEVEL = Parts.<StockLevel>of()
+      .part("onHand", LONG, StockLevel::onHand)
+      .usually("allocated", LONG, 0L, StockLevel::allocated)
+      .make(parts -> new StockLevel(parts.<Long>get("onHand"), parts.orElse("allocated", 0L)));
+
+  static final Shape<StockDemand> DEMAND = Parts.<StockDemand>of()
+      .part("sku", TEXT, StockDemand::sku)
+      .usually("listed", FROM_ZERO, 0L, StockDemand::listed)
+      .usually("minimum", FROM_ZERO, 0L, StockDemand::minimum)
+      .usually("openDemand", FROM_ZERO, 0L, StockDemand::openDemand)
+      .usually("discontinued", YES_NO, false, StockDemand::discontinued)
+      .make(parts -> new StockDemand(
+          parts.get("sku"),
+          parts.orElse("listed", 0L),
+          parts.orElse("minimum", 0L),
+          parts.orElse("openDemand", 0L),
+          parts.orElse("discontinued", false)));
 
   static final Shape<StockSnapshot> SNAPSHOT = Parts.<StockSnapshot>of()
       .part("sequence", FROM_ZERO, StockSnapshot::sequence)

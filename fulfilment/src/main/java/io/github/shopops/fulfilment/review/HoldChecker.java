@@ -63,7 +63,7 @@ public final class HoldChecker {
         .collect(ImmutableSortedMap.toImmutableSortedMap(
             OrderId::compareTo,
             each -> each.order().id(),
-            each -> new Look(round, index, each).findings(policy)));
+            each -> new Look(policy, round, index, each).findings()));
   }
 
   /**
@@ -86,8 +86,8 @@ public final class HoldChecker {
   }
 
   /** One look at one order. */
-  private record Look(ReviewRound round, RoundIndex index, ReviewCase it) {
-    ImmutableList<HoldFinding> findings(ReviewPolicy policy) {
+  private record Look(ReviewPolicy policy, ReviewRound round, RoundIndex index, ReviewCase it) {
+    ImmutableList<HoldFinding> findings() {
       ImmutableList.Builder<HoldFinding> findings = ImmutableList.builder();
       List<HoldReason> declared = new ArrayList<>(it.declared());
       for (HoldRule rule : policy.rules()) {
@@ -107,8 +107,8 @@ public final class HoldChecker {
       return findings.build();
     }
 
-    private static Trace declared(HoldReason reason) {
-      return Trace.of(Message.of("hold.declared", reason.message()));
+    private Trace declared(HoldReason reason) {
+      return Trace.of(Message.of("hold.declared", policy.message(reason)));
     }
 
     private HoldFinding finding(String rule, HoldReason reason, Clause clause, Trace trace) {

@@ -8,7 +8,8 @@ import io.github.shopops.core.clause.Message;
 import java.io.Serializable;
 
 /**
- * What speaks against printing an order (挂起原因): an open set, since every shop has its own.
+ * What speaks against printing an order (挂起原因): an open set, since every shop has its own, which its
+ * {@linkplain ReviewPolicy#names policy} names.
  *
  * @param code the reason as data writes it, such as {@code unpaid-sibling}
  */

@@ -123,7 +123,7 @@ public final class MergePlanner {
     return null;
   }
 
-  private static @Nullable Message obstacle(MergeCandidate candidate) {
+  private @Nullable Message obstacle(MergeCandidate candidate) {
     if (candidate.paidAt() == null) {
       return Message.of("merge.unpaid");
     } else if (!candidate.key().isWhole()) {
@@ -132,7 +132,7 @@ public final class MergePlanner {
       return Message.of("merge.printed");
     }
     return candidate.holds().stream()
-        .map(HoldReason::message)
+        .map(policy::message)
         .reduce((one, other) -> Message.of("merge.and", one, other))
         .map(reasons -> Message.of("merge.held", reasons))
         .orElse(null);

@@ -6,9 +6,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.note.NoteCode;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
@@ -16,13 +18,17 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * How a shop reviews its orders, as data: what holds them, what may still be recalled for an order that is added.
+ * How a shop reviews its orders, as data: what holds them and how that is said, what may still be recalled for an order that is added.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param rules when orders are held, in the order in which reasons are shown; each id once
+ * @param names how the shop names reasons, its own above all; a reason without a name here has its
+ *     {@linkplain HoldReason#message usual} one
  * @param recallable the stages in which a parcel is recalled for an added order; never inspected or later
  * @param declaring the clause of holds that a person or another program declares and no rule in force is about
  * @param merging the clause by which orders go together
@@ -30,6 +36,7 @@ import java.util.Set;
  */
 public record ReviewPolicy(
     ImmutableList<HoldRule> rules,
+    ImmutableSortedMap<HoldReason, ReasonName> names,
     ImmutableSet<ParcelStage> recallable,
     Clause declaring,
     Clause merging,
@@ -60,6 +67,7 @@ public record ReviewPolicy(
   /** Checks that rules differ and that nothing inspected is recalled. */
   public ReviewPolicy {
     requireNonNull(rules, "rules");
+    requireNonNull(names, "names");
     requireNonNull(recallable, "recallable");
     requireNonNull(declaring, "declaring");
     requireNonNull(merging, "merging");
@@ -95,10 +103,36 @@ public record ReviewPolicy(
         rules.stream()
             .map(known -> known.id().equals(rule) ? known.switched(on) : known)
             .collect(ImmutableList.toImmutableList()),
+        names,
         recallable,
         declaring,
         merging,
         adding);
+  }
+
+  /**
+   * Names a reason.
+   *
+   * @param reason the reason, one of the shop's own or any other
+   * @param name how the shop says it
+   * @return the same policy otherwise
+   */
+  public ReviewPolicy named(HoldReason reason, ReasonName name) {
+    SortedMap<HoldReason, ReasonName> changed = new TreeMap<>(names);
+    changed.put(requireNonNull(reason, "reason"), requireNonNull(name, "name"));
+    return new ReviewPolicy(
+        rules, ImmutableSortedMap.copyOf(changed), recallable, declaring, merging, adding);
+  }
+
+  /**
+   * Returns a reason in nobody's language yet, as the shop says it.
+   *
+   * @param reason the reason
+   * @return its name here, else its usual one
+   */
+  public Message message(HoldReason reason) {
+    ReasonName name = names.get(requireNonNull(reason, "reason"));
+    return name == null ? reason.message() : name.message();
   }
 
   /**
@@ -165,6 +199,7 @@ public record ReviewPolicy(
                 HoldReason.DUPLICATE_SUSPECTED,
                 "L6",
                 new HoldTest.Duplicate(duplicateDays))),
+        ImmutableSortedMap.of(),
         ImmutableSet.of(ParcelStage.PRINTED),
         Catalogue.clause("warehouse/STEPS"),
         Catalogue.clause("warehouse/L6"),

@@ -80,6 +80,7 @@ class AddOnPlannerTest {
   void decide_shopThatRecallsMore(ParcelStage stage, boolean pulled, AddOnDecision.Choice choice) {
     ReviewPolicy policy = new ReviewPolicy(
         Reviews.POLICY.rules(),
+        Reviews.POLICY.names(),
         ImmutableSet.of(ParcelStage.PRINTED, ParcelStage.PICKED),
         Reviews.POLICY.declaring(),
         Reviews.POLICY.merging(),

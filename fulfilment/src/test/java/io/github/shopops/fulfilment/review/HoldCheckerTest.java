@@ -281,6 +281,19 @@ class HoldCheckerTest {
   }
 
   @Test
+  void check_ownReason_isSaidInTheShopsWords() {
+    HoldReason own = HoldReason.of("gift-missing");
+    HoldFinding found =
+        found(Reviews.NAMING, round(order(1).addDeclared(own).build()).build()).get(0);
+
+    assertThat(found.hold().reason()).isEqualTo(own);
+    assertThat(FulfilmentExplanations.of(Locale.ENGLISH).explain(found.finding()))
+        .isEqualTo("Somebody declared: the gift is missing");
+    assertThat(FulfilmentExplanations.of(Locale.CHINESE).explain(found.finding()))
+        .isEqualTo("人工标记：缺赠品");
+  }
+
+  @Test
   void reasons_haveTextsInBothLanguages() {
     for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
       Explanations explanations = FulfilmentExplanations.of(language);

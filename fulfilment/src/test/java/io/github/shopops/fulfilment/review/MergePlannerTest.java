@@ -54,6 +54,18 @@ class MergePlannerTest {
   }
 
   @Test
+  void plan_ownReason_isSaidInTheShopsWords() {
+    List<MergePlan> plans = MergePlanner.of(Reviews.NAMING)
+        .plan(List.of(
+            candidate("O1", 20, null),
+            candidate("O3", 5, null, HoldReason.SWAP, HoldReason.of("gift-missing"))));
+
+    assertThat(plans.get(0).heldBack())
+        .extracting(FulfilmentExplanations.of(Locale.CHINESE)::explain)
+        .containsExactly("挂起：缺赠品、换货");
+  }
+
+  @Test
   void plan_mainOrderIsTheEarliestPaid() {
     assertThat(plans(
             candidate("O1", 20, null), candidate("O2", 10, "ZTO"), candidate("O3", 20, "ZTO")))

@@ -120,7 +120,7 @@ public final class PlanningSamples {
     Reviews.POLICY.rules().forEach(rule -> samples.add(rule.test()));
     HoldChecker.of(Reviews.POLICY).check(round).values().forEach(samples::addAll);
     return samples
-        .add(held, round, Reviews.POLICY, Reviews.POLICY.rules().get(0))
+        .add(held, round, Reviews.NAMING, Reviews.POLICY.rules().get(0), Reviews.NAME)
         .build();
   }
 }

@@ -22,6 +22,11 @@ final class Reviews {
   static final ReviewPolicy POLICY = ReviewPolicy.warehouse(
       ImmutableSet.of("部队", "学校"), ImmutableSetMultimap.of("YTO", "西藏", "YTO", "文三路"), 3);
 
+  /** How the shop says a reason of its own. */
+  static final ReasonName NAME = new ReasonName("the gift is missing", "缺赠品");
+
+  static final ReviewPolicy NAMING = POLICY.named(HoldReason.of("gift-missing"), NAME);
+
   private static final NoteParser NOTES = NoteParser.of(NoteFormat.mural());
 
   private Reviews() {}

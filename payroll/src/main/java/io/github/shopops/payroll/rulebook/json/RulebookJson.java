@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.json.ClauseShapes;
 import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.core.json.NoteShapes;
 import io.github.shopops.core.json.ObjectShape;
 import io.github.shopops.core.json.Parts;
 import io.github.shopops.core.json.Place;

@@ -1,9 +1,13 @@
-package io.github.shopops.payroll.rulebook.json;
+package io.github.shopops.core.json;
 
+import static io.github.shopops.core.json.Scalars.AGENT;
+import static io.github.shopops.core.json.Scalars.CURRENCY;
 import static io.github.shopops.core.json.Scalars.DECIMAL;
+import static io.github.shopops.core.json.Scalars.INSTANT;
 import static io.github.shopops.core.json.Scalars.LENGTH;
 import static io.github.shopops.core.json.Scalars.TEXT;
 import static io.github.shopops.core.json.Scalars.WHOLE;
+import static io.github.shopops.core.json.Scalars.ZONE;
 import static io.github.shopops.core.json.Scalars.choice;
 import static io.github.shopops.core.json.Scalars.map;
 import static io.github.shopops.core.json.Scalars.set;
@@ -12,21 +16,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.shopops.core.clause.Clause;
-import io.github.shopops.core.json.ObjectShape;
-import io.github.shopops.core.json.Parts;
-import io.github.shopops.core.json.Shape;
 import io.github.shopops.core.note.Delivery;
 import io.github.shopops.core.note.NoteCode;
 import io.github.shopops.core.note.NoteFormat;
+import io.github.shopops.core.note.NoteLog;
 import io.github.shopops.core.note.NoteRules;
 import io.github.shopops.core.note.NoteWord;
-import io.github.shopops.core.order.SellerFlag;
 import java.time.ZoneId;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 
-/** How note formats look in JSON. */
-final class NoteShapes {
+/** How order notes, their formats and the rules of them look in JSON. */
+public final class NoteShapes {
   private static final Shape<Map.Entry<NoteWord, ImmutableSet<String>>> WORDS =
       Parts.<Map.Entry<NoteWord, ImmutableSet<String>>>of()
           .part("meaning", choice(NoteWord.class), Map.Entry::getKey)
@@ -34,14 +35,40 @@ final class NoteShapes {
           .make(parts ->
               Map.entry(parts.<NoteWord>get("meaning"), parts.<ImmutableSet<String>>get("words")));
 
+  /** A format that stands by itself and states its zone and its currency. */
+  public static final Shape<NoteFormat> FORMAT =
+      format(ObjectShape.<NoteFormat, NoteFormat.Builder>of(NoteFormat::builder)
+          .field("zone", ZONE, NoteFormat::zone, (b, zone) -> b.zone(zone))
+          .field(
+              "currency", CURRENCY, NoteFormat::currency, (b, currency) -> b.currency(currency)));
+
+  /** The history of an order's note: an array, the original first. */
+  public static final Shape<NoteLog> LOG = Parts.<NoteLog.Entry>of()
+      .optional("when", INSTANT, NoteLog.Entry::when)
+      .optional("who", AGENT, NoteLog.Entry::who)
+      .part("what", TEXT, NoteLog.Entry::what)
+      .make(
+          parts -> new NoteLog.Entry(parts.orNull("when"), parts.orNull("who"), parts.get("what")))
+      .list()
+      .where(entries -> !entries.isEmpty(), "json.no-items")
+      .as(NoteLog::new, NoteLog::entries);
+
   private NoteShapes() {}
 
-  static Shape<NoteRules> rules(CurrencyUnit currency, ZoneId zone, Shape<Clause> clause) {
+  /**
+   * The rules of notes within a text that states zone and currency elsewhere.
+   *
+   * @param currency the currency
+   * @param zone the zone
+   * @param clause what clauses look like
+   * @return the shape
+   */
+  public static Shape<NoteRules> rules(CurrencyUnit currency, ZoneId zone, Shape<Clause> clause) {
     return ObjectShape.<NoteRules, NoteRules.Builder>of(NoteRules::builder)
         .field("deadline", LENGTH, NoteRules::deadline, (b, length) -> b.deadline(length))
         .field(
             "requestFlag",
-            WHOLE.as(SellerFlag::new, SellerFlag::code),
+            OrderShapes.FLAG,
             NoteRules::requestFlag,
             (b, flag) -> b.requestFlag(flag))
         .optional("formatClause", clause, NoteRules::formatClause, (b, c) -> b.formatClause(c))
@@ -60,10 +87,20 @@ final class NoteShapes {
         .shape(NoteRules.Builder::build);
   }
 
-  private static Shape<NoteFormat> format(CurrencyUnit currency, ZoneId zone) {
-    return ObjectShape.<NoteFormat, NoteFormat.Builder>of(
-            () -> NoteFormat.builder().zone(zone).currency(currency))
-        .field("smallest", DECIMAL, NoteFormat::smallest, (b, metres) -> b.smallest(metres))
+  /**
+   * A format within a text that states zone and currency elsewhere.
+   *
+   * @param currency the currency
+   * @param zone the zone
+   * @return the shape
+   */
+  public static Shape<NoteFormat> format(CurrencyUnit currency, ZoneId zone) {
+    return format(ObjectShape.<NoteFormat, NoteFormat.Builder>of(
+        () -> NoteFormat.builder().zone(zone).currency(currency)));
+  }
+
+  private static Shape<NoteFormat> format(ObjectShape.Fields<NoteFormat, NoteFormat.Builder> all) {
+    return all.field("smallest", DECIMAL, NoteFormat::smallest, (b, metres) -> b.smallest(metres))
         .field("largest", DECIMAL, NoteFormat::largest, (b, metres) -> b.largest(metres))
         .field(
             "highestRoom", DECIMAL, NoteFormat::highestRoom, (b, metres) -> b.highestRoom(metres))
