@@ -7,11 +7,17 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Explanations;
+import io.github.shopops.core.clause.Finding;
 import io.github.shopops.core.json.JsonRuleException;
+import io.github.shopops.fulfilment.FulfilmentExplanations;
 import io.github.shopops.fulfilment.Machines;
 import io.github.shopops.fulfilment.aftersale.AfterSale;
 import io.github.shopops.fulfilment.aftersale.AfterSaleKind;
 import io.github.shopops.fulfilment.aftersale.AfterSaleMachine;
+import io.github.shopops.fulfilment.audit.AuditPolicy;
+import io.github.shopops.fulfilment.audit.AuditSamples;
+import io.github.shopops.fulfilment.audit.DayEndAudit;
+import io.github.shopops.fulfilment.audit.WarehouseDay;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
@@ -24,14 +30,19 @@ import io.github.shopops.fulfilment.parcel.ParcelMachine;
 import io.github.shopops.fulfilment.parcel.Waybill;
 import io.github.shopops.fulfilment.parcel.WaybillMachine;
 import io.github.shopops.fulfilment.parcel.WaybillStage;
+import io.github.shopops.fulfilment.picking.BatchPolicy;
+import io.github.shopops.fulfilment.picking.PickRoute;
+import io.github.shopops.fulfilment.picking.WavePolicy;
 import io.github.shopops.fulfilment.review.Review;
 import io.github.shopops.fulfilment.review.ReviewMachine;
 import io.github.shopops.fulfilment.stock.Movement;
 import io.github.shopops.fulfilment.stock.StockKeeper;
 import io.github.shopops.fulfilment.stock.StockLedger;
+import io.github.shopops.fulfilment.stock.StockPolicy;
 import io.github.shopops.fulfilment.stock.StockSnapshot;
 import io.github.shopops.fulfilment.stock.Stocktake;
 import io.github.shopops.fulfilment.stock.StocktakeMachine;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +107,7 @@ class FulfilmentJsonProperties {
     assertThat(events.readAll(events.writeAll(drawn))).isEqualTo(drawn);
   }
 
-  private static <T> void assertReadsBack(FulfilmentJson<T> json, T value) {
+  static <T> void assertReadsBack(FulfilmentJson<T> json, T value) {
     String text = json.write(value);
     T copy = json.read(text);
     assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
@@ -196,6 +207,49 @@ class FulfilmentJsonProperties {
             .build());
   }
 
+  @Property(tries = 40)
+  @Label("Rules of review and audit read back as they were written, however a shop sets them")
+  void rules(@ForAll Random chance) {
+    assertReadsBack(FulfilmentJson.REVIEW_POLICY, AnyPolicies.review(chance));
+    assertReadsBack(FulfilmentJson.AUDIT_POLICY, AnyPolicies.audit(chance));
+    assertReadsBack(
+        FulfilmentJson.BATCH_POLICY,
+        new BatchPolicy(
+            Duration.ofSeconds(chance.nextInt(9000)),
+            chance.nextInt(5),
+            1 + chance.nextInt(99),
+            AnyPolicies.clause(chance)));
+    assertReadsBack(
+        FulfilmentJson.WAVE_POLICY,
+        new WavePolicy(
+            1 + chance.nextInt(9),
+            1 + chance.nextInt(99),
+            chance.nextBoolean()
+                ? PickRoute.BY_NAME
+                : new PickRoute(ImmutableList.of("B", "", "A-1"))));
+    assertReadsBack(
+        FulfilmentJson.STOCK_POLICY,
+        new StockPolicy(
+            chance.nextInt(20), AnyPolicies.clause(chance), AnyPolicies.clause(chance)));
+  }
+
+  @Property(tries = 25)
+  @Label("A warehouse day reads back as it was written, and so does what is found on it")
+  void days(@ForAll Random chance) {
+    WarehouseDay day = AuditSamples.day(chance, chance.nextInt(20), chance.nextInt(20));
+    assertReadsBack(FulfilmentJson.WAREHOUSE_DAY, day);
+
+    AuditPolicy policy = AnyPolicies.audit(chance);
+    ImmutableList<Finding> found = DayEndAudit.of(policy).audit(day, AnyPolicies.NOW);
+    ImmutableList<Finding> copy =
+        FulfilmentJson.FINDING.readAll(FulfilmentJson.FINDING.writeAll(found));
+    assertThat(copy).isEqualTo(found);
+    Explanations chinese = FulfilmentExplanations.of(Locale.CHINESE);
+    assertThat(copy)
+        .extracting(chinese::explain)
+        .isEqualTo(found.stream().map(chinese::explain).toList());
+  }
+
   @Property(tries = 300)
   @Label("A text damaged anywhere is read or refused at a place, in both languages")
   void damaged(@ForAll Random chance) {
@@ -207,6 +261,10 @@ class FulfilmentJsonProperties {
     damage(chance, FulfilmentJson.STOCKTAKE_EVENT, any.stocktake(0));
     damage(chance, FulfilmentJson.MOVEMENT, any.movement(0, null));
     damage(chance, FulfilmentJson.POLICY, Machines.WAREHOUSE);
+    damage(chance, FulfilmentJson.REVIEW_POLICY, AnyPolicies.review(chance));
+    damage(chance, FulfilmentJson.AUDIT_POLICY, AnyPolicies.audit(chance));
+    damage(chance, FulfilmentJson.WAREHOUSE_DAY, AuditSamples.day(chance, 1, 3));
+    damage(chance, FulfilmentJson.ORDER_RECORD, AuditSamples.known());
   }
 
   private static <T> void damage(Random chance, FulfilmentJson<T> json, T value) {
