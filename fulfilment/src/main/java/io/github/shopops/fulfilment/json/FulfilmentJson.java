@@ -58,9 +58,11 @@ import io.github.shopops.fulfilment.stock.StocktakeEvent;
  * <p>What is read from what {@code write} wrote equals what was written, and writing it again gives the same text. Stages,
  * steps and kinds are texts such as {@code "save-waybill"}; instants texts such as {@code "2026-10-12T02:00:00Z"}; amounts
  * objects with {@code currency} and {@code amount}. Reasons of holds and codes of guards are open sets and read as they stand.
- * What is left out of a snapshot, an event or a fact is unknown, none or empty; what is left out of a policy is as the
- * documents have it. Reading checks what a value says of itself; that a machine or a keeper ever
- * made it so, it takes on trust. This class needs Jackson; it is immutable and thread-safe.
+ * What is left out of a snapshot, an event or a fact is unknown, none or empty; what a policy leaves out is as the documents
+ * have it, and has to be stated where they leave it open.
+ *
+ * <p>Reading checks what a value says of itself; that a machine or a keeper ever made it so, it takes on trust. A text names
+ * buyers and recipients wherever the value does. This class needs Jackson; it is immutable and thread-safe.
  *
  * @param <T> what is written
  */
@@ -207,7 +209,7 @@ public final class FulfilmentJson<T> {
   public static final FulfilmentJson<StockDemand> STOCK_DEMAND =
       new FulfilmentJson<>(StockShapes.DEMAND);
 
-  /** How the warehouse works; clauses that are not in the catalogue are declared in it, as in all policies. */
+  /** How the warehouse works; clauses that are not in the catalogue are declared in it, as in any policy. */
   public static final FulfilmentJson<FulfilmentPolicy> POLICY =
       new FulfilmentJson<>(PolicyShapes.FULFILMENT);
 

@@ -1,6 +1,7 @@
 /**
- * Snapshots, events, the stock ledger and the policy as JSON, read strictly and written the same way every time, so that an
- * application stores them as it likes. Needs Jackson, which the rest of the module does not.
+ * Snapshots, events, the stock ledger, policies, the facts of a day, plans and findings as JSON, read strictly and written
+ * the same way every time, so that an application stores them as it likes and a shop edits its rules
+ * as files. Needs Jackson, which the rest of the module does not.
  *
  * <p>Start with {@link io.github.shopops.fulfilment.json.FulfilmentJson}. What is wrong in a text is told by a
  * {@link io.github.shopops.core.json.JsonRuleException} that names the place, the value there and the remedy. No argument

@@ -16,6 +16,7 @@ import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.note.NoteCode;
 import io.github.shopops.core.order.SellerFlag;
+import io.github.shopops.fulfilment.FulfilmentExplanations;
 import io.github.shopops.fulfilment.audit.AuditPolicy;
 import io.github.shopops.fulfilment.audit.AuditRule;
 import io.github.shopops.fulfilment.audit.ReturnNorm;
@@ -31,11 +32,17 @@ import io.github.shopops.fulfilment.review.HoldTest;
 import io.github.shopops.fulfilment.review.ReasonName;
 import io.github.shopops.fulfilment.review.ReviewPolicy;
 import io.github.shopops.fulfilment.stock.StockPolicy;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,6 +298,26 @@ class PolicyJsonTest {
             },
         """);
     assertThat(FulfilmentJson.AUDIT_POLICY.read(json)).isEqualTo(policy);
+  }
+
+  @Test
+  void readme_showsFilesThatAreRead() throws IOException {
+    List<String> shown = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(json -> json.group(1))
+        .toList();
+    ReviewPolicy review = FulfilmentJson.REVIEW_POLICY.read(shown.get(0));
+    AuditPolicy audit = FulfilmentJson.AUDIT_POLICY.read(shown.get(1));
+
+    assertThat(shown).hasSize(2);
+    assertThat(FulfilmentExplanations.of(Locale.CHINESE)
+            .explain(review.message(HoldReason.of("gift-missing"))))
+        .isEqualTo("缺赠品");
+    assertThat(review.rules()).extracting(HoldRule::enabled).containsExactly(true, true, false);
+    assertThat(Arrays.stream(AuditRule.values()).filter(audit::isOn))
+        .containsExactly(
+            AuditRule.PRINTED_WITHOUT_WAYBILL, AuditRule.SIZE_NOT_SOLD, AuditRule.PRINTED_OVERDUE);
   }
 
   @Test
