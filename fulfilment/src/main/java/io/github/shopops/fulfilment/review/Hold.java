@@ -2,6 +2,7 @@ package io.github.shopops.fulfilment.review;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -26,6 +27,15 @@ public record Hold(HoldReason reason, OrderId cause) implements Comparable<Hold>
   @Override
   public int compareTo(Hold other) {
     return ORDER.compare(this, other);
+  }
+
+  /**
+   * Returns reason and order in nobody's language yet.
+   *
+   * @return the message
+   */
+  public Message message() {
+    return Message.of("review.hold", reason.message(), cause.value());
   }
 
   /** Returns the reason's code and the order's id. */

@@ -15,7 +15,6 @@ import static io.github.shopops.fulfilment.review.ReviewStage.PENDING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
@@ -118,14 +117,18 @@ public final class ReviewMachine
   protected Message why(ReviewGuard guard, Review review, ReviewFacts facts) {
     return switch (guard) {
       case HOLD_KNOWN, LAST_HOLD ->
-        Message.of(
-            guard.code(),
-            facts.hold().map(Hold::toString).orElse("?"),
-            String.join(", ", Iterables.transform(review.holds(), Hold::toString)));
+        Message.of(guard.code(), said(facts.hold().stream()), said(review.holds().stream()));
       case MAIN_OPEN ->
         Message.of(guard.code(), facts.main().map(OrderId::value).orElse("?"));
       case HOLD_GIVEN, NO_HOLD, MAIN_GIVEN, NOT_INSPECTED, NOT_SHIPPED -> guard.message();
     };
+  }
+
+  private static Message said(Stream<Hold> holds) {
+    return holds
+        .map(Hold::message)
+        .reduce((some, next) -> Message.of("review.holds", some, next))
+        .orElseGet(() -> Message.of("review.holds.none"));
   }
 
   @Override

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
+import io.github.shopops.fulfilment.FulfilmentExplanations;
 import io.github.shopops.fulfilment.Machines;
 import io.github.shopops.fulfilment.flow.Applied;
 import io.github.shopops.fulfilment.flow.Grid;
 import io.github.shopops.fulfilment.flow.Outcome;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +101,21 @@ class ReviewMachineTest {
 
     assertThat(((Outcome.Refused<Review>) outcome).refusal().guard())
         .isEqualTo(ReviewGuard.HOLD_KNOWN);
+  }
+
+  @Test
+  void clear_saysWhatHolds() {
+    Review merged = in(ReviewStage.MERGED, UNPAID, MEMO);
+    Hold swap = new Hold(HoldReason.SWAP, MAIN);
+    Outcome<Review> outcome = MACHINE.apply(merged, event("e", ReviewStep.CLEAR, hold(swap)));
+    Message why = ((Outcome.Refused<Review>) outcome).refusal().why();
+
+    assertThat(FulfilmentExplanations.of(Locale.ENGLISH).explain(why))
+        .contains("“swap (order O9)” does not hold it")
+        .contains("special request (order O1); another order is not paid yet (order O1)");
+    assertThat(FulfilmentExplanations.of(Locale.CHINESE).explain(why))
+        .contains("等未付（订单 O1）")
+        .doesNotContain("unpaid");
   }
 
   @Test
