@@ -32,7 +32,7 @@ class ShapesTest {
       NO
     }
 
-    record Number(int number) implements Answer {}
+    record Figure(int number) implements Answer {}
   }
 
   private static final Shape<Answer> ANSWER = Choice.<Answer>of()
@@ -40,10 +40,10 @@ class ShapesTest {
       .when("no", Answer.Word.NO)
       .when(
           "number",
-          Answer.Number.class,
-          Parts.<Answer.Number>of()
-              .part("number", Scalars.WHOLE, Answer.Number::number)
-              .make(parts -> new Answer.Number(parts.<Integer>get("number"))))
+          Answer.Figure.class,
+          Parts.<Answer.Figure>of()
+              .part("number", Scalars.WHOLE, Answer.Figure::number)
+              .make(parts -> new Answer.Figure(parts.<Integer>get("number"))))
       .shape();
 
   private static <T> void assertReadsBack(Shape<T> shape, T value) {
@@ -58,7 +58,7 @@ class ShapesTest {
   void choice_ofValues() {
     assertReadsBack(
         ANSWER.list(),
-        ImmutableList.of(Answer.Word.NO, Answer.Word.YES, new Answer.Number(7), Answer.Word.NO));
+        ImmutableList.of(Answer.Word.NO, Answer.Word.YES, new Answer.Figure(7), Answer.Word.NO));
     assertThat(ANSWER.write(Answer.Word.NO)).hasToString("{\"type\":\"no\"}");
   }
 
