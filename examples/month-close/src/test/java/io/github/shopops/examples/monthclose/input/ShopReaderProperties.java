@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.examples.shopfiles.input.FileCount;
+import io.github.shopops.examples.shopfiles.testkit.Accounts;
+import io.github.shopops.examples.shopfiles.testkit.Damage;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -89,7 +90,7 @@ class ShopReaderProperties {
       String name = names.get(random.nextInt(names.size()));
       files.put(name, damage.to(files.getOrDefault(name, new byte[0]), random));
     }
-    checkAccounts(files, read(files));
+    Accounts.check(files, read(files).accounting());
   }
 
   @Property(tries = 200)
@@ -153,21 +154,6 @@ class ShopReaderProperties {
       }
     }
     assertThat(input.accounting().failure()).isEmpty();
-  }
-
-  /** Counts must foot; and where no quote can span lines, every line that is not blank is a row, but for the header. */
-  private static void checkAccounts(Map<String, byte[]> files, ShopInput input) {
-    assertThat(input.accounting().failure()).isEmpty();
-    for (FileCount count : input.accounting().counts()) {
-      String text = Damage.text(files.getOrDefault(count.file(), new byte[0]));
-      long lines = text.lines()
-          .filter(line -> !line.matches("[\\s,\u00EF\u00BB\u00BF]*"))
-          .count();
-      assertThat(count.rows()).as(count.file()).isLessThanOrEqualTo(Math.max(0, lines - 1));
-      if (text.indexOf('"') < 0) {
-        assertThat(count.rows()).as(count.file()).isEqualTo(Math.max(0, lines - 1));
-      }
-    }
   }
 
   private static ImmutableList<Object> facts(ShopInput input) {
