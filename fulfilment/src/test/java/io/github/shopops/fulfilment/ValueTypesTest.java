@@ -185,7 +185,7 @@ class ValueTypesTest {
         Stocktake.draft("ST1"),
         facts,
         new StocktakeEvent("e", "ST1", StocktakeStep.BEGIN, AT, null, facts),
-        new StockDemand("MUG", 9, 0, 0, false),
+        new StockDemand("MUG", 9, 0, 0, false, "", null, "MUG-1"),
         StockPolicy.warehouse());
   }
 

@@ -75,7 +75,9 @@ public record Evidence(Kind kind, String id) implements Comparable<Evidence>, Se
     /** What was asked of the printer in one go, by its id. */
     BATCH,
     /** What is collected in one walk, by its id. */
-    PICK_LIST
+    PICK_LIST,
+    /** Goods that were received, by the id of the receipt, return or swap. */
+    RECEIPT
   }
 
   /** Checks that the id says something. */

@@ -31,6 +31,12 @@ public sealed interface Order extends Serializable permits ImmutableOrder {
   /** Tags an order that nobody really placed (刷单). */
   String BRUSHED = "brushed";
 
+  /** Tags an order that came by telephone and was entered by hand (电话订单). */
+  String TELEPHONE = "telephone";
+
+  /** Tags an order that is paid for when it arrives (货到付款). */
+  String CASH_ON_DELIVERY = "cash-on-delivery";
+
   /** Returns the order's id. */
   OrderId id();
 

@@ -134,6 +134,12 @@ public enum AuditRule implements Word {
   STOCKTAKE_OVER_MOVEMENTS(StockRules::stocktakeOverMovements),
   /** A stocktake is open for days (盘点超时). */
   STOCKTAKE_OPEN(Unit.DAYS, StockRules::stocktakeOpen),
+  /** More or fewer labels were stuck than goods came in (标签数与收货数不符). */
+  LABELS_DIFFER(StockRules::labelsDiffer),
+  /** Somebody else than the labels' printer stuck them, and nobody checked (贴标未复核). */
+  LABELS_UNCHECKED(StockRules::labelsUnchecked),
+  /** Goods are listed without barcode, place or merchant code (上架资料不全). */
+  LISTED_INCOMPLETE(StockRules::listedIncomplete),
   /** A parcel is open and nothing is in it (空包裹). */
   EMPTY_PARCEL(StaffRules::emptyParcel),
   /** Nobody recorded who did a step (操作人缺失). */

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.clause.Message;
+import io.github.shopops.core.order.AgentId;
 import io.github.shopops.fulfilment.stock.Movement;
+import io.github.shopops.fulfilment.stock.StockDemand;
 import io.github.shopops.fulfilment.stock.StockItem;
 import io.github.shopops.fulfilment.stock.StockPolicy;
 import io.github.shopops.fulfilment.stock.StockWatch;
@@ -14,10 +17,11 @@ import io.github.shopops.fulfilment.stock.StocktakeEvent;
 import io.github.shopops.fulfilment.stock.StocktakeStage;
 import io.github.shopops.fulfilment.stock.StocktakeStep;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger and stocktakes tell (clauses L10, L11 and L18). */
+/** What the ledger, stocktakes, labels and listings tell (clauses L9 to L11, L18 and L20). */
 final class StockRules {
   private static final ImmutableSet<StocktakeStage> OPEN = Sets.immutableEnumSet(
       StocktakeStage.COUNTING,
@@ -86,6 +90,63 @@ final class StockRules {
             finder.limit());
       }
     }
+  }
+
+  static void labelsDiffer(DayIndex day, Finder finder) {
+    for (LabelCount count : day.facts().labelCounts()) {
+      if (count.labels() != count.received()) {
+        finder.add(
+            Evidence.of(Evidence.Kind.RECEIPT, count.receipt()),
+            Stream.of(goods(count.sku())),
+            count.receipt(),
+            count.received(),
+            count.sku(),
+            count.labels());
+      }
+    }
+  }
+
+  static void labelsUnchecked(DayIndex day, Finder finder) {
+    for (LabelCount count : day.facts().labelCounts()) {
+      AgentId checked = count.checkedBy();
+      if (!count.stuckBy().equals(count.printedBy())
+          && (checked == null || checked.equals(count.stuckBy()))) {
+        finder.add(
+            Evidence.of(Evidence.Kind.RECEIPT, count.receipt()),
+            Stream.of(goods(count.sku())),
+            count.receipt(),
+            count.sku(),
+            count.printedBy().value(),
+            count.stuckBy().value());
+      }
+    }
+  }
+
+  static void listedIncomplete(DayIndex day, Finder finder) {
+    for (StockDemand demand : day.facts().demands()) {
+      Optional<Message> missing = missing(demand);
+      if (demand.listed() > 0 && missing.isPresent()) {
+        finder.add(goods(demand.sku()), Stream.of(), demand.sku(), demand.listed(), missing.get());
+      }
+    }
+  }
+
+  /** What goods are known to be listed without. */
+  private static Optional<Message> missing(StockDemand demand) {
+    return Stream.of(
+            missing(demand.barcode(), Message.of("stock.missing.barcode")),
+            missing(demand.location(), Message.of("stock.missing.location")),
+            missing(demand.merchantCode(), Message.of("stock.missing.merchant-code")))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> Message.of("merge.and", one, other));
+  }
+
+  private static Optional<Message> missing(@Nullable String stated, Message name) {
+    return stated != null && stated.isBlank() ? Optional.of(name) : Optional.empty();
+  }
+
+  private static Evidence goods(String sku) {
+    return Evidence.of(Evidence.Kind.STOCK_ITEM, sku);
   }
 
   private static @Nullable Instant last(StocktakeRecord record, StocktakeStep... steps) {

@@ -64,7 +64,7 @@ public sealed interface WarehouseDay extends Serializable permits ImmutableWareh
   @Value.NaturalOrder
   ImmutableSortedMap<StockItem, StockLevel> stock();
 
-  /** Returns what is asked of the stock, a SKU once. */
+  /** Returns what is asked of the stock and what it was listed with, a SKU once. */
   ImmutableList<StockDemand> demands();
 
   /** Returns what moved since the oldest stocktake here began. */
@@ -72,6 +72,9 @@ public sealed interface WarehouseDay extends Serializable permits ImmutableWareh
 
   /** Returns the stocktakes that are open, and those posted of late. */
   ImmutableList<StocktakeRecord> stocktakes();
+
+  /** Returns how the goods that came in of late were labelled, a SKU of a receipt once. */
+  ImmutableList<LabelCount> labelCounts();
 
   /** Returns what was booked on people who print, today and on the days before. */
   ImmutableList<PrinterSales> printerSales();
@@ -87,6 +90,8 @@ public sealed interface WarehouseDay extends Serializable permits ImmutableWareh
     checkUnique("afterSales", afterSales(), record -> record.afterSale().id());
     checkUnique("demands", demands(), StockDemand::sku);
     checkUnique("stocktakes", stocktakes(), record -> record.stocktake().id());
+    checkUnique(
+        "labelCounts", labelCounts(), count -> ImmutableList.of(count.receipt(), count.sku()));
   }
 
   private static <T> void checkUnique(String name, Collection<T> all, Function<T, Object> id) {

@@ -75,6 +75,9 @@ final class WarehousePreset {
       stock-location-free warehouse/L10 INFO
       stocktake-over-movements warehouse/L10 ERROR
       stocktake-open warehouse/L18 WARNING 2
+      labels-differ warehouse/L9 ERROR
+      labels-unchecked warehouse/L9 WARNING
+      listed-incomplete warehouse/L20 WARNING
       empty-parcel warehouse/STEPS WARNING
       operator-missing warehouse/STEPS WARNING
       printer-sales-high warehouse/A7 WARNING 2

@@ -13,6 +13,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSaleEvent;
 import io.github.shopops.fulfilment.audit.AfterSaleRecord;
 import io.github.shopops.fulfilment.audit.AuditPolicy;
 import io.github.shopops.fulfilment.audit.HandOver;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.OrderRecord;
 import io.github.shopops.fulfilment.audit.ParcelRecord;
 import io.github.shopops.fulfilment.audit.PrinterSales;
@@ -197,6 +198,10 @@ public final class FulfilmentJson<T> {
   /** A day's sales of somebody who prints. */
   public static final FulfilmentJson<PrinterSales> PRINTER_SALES =
       new FulfilmentJson<>(RecordShapes.PRINTER_SALES);
+
+  /** How many labels were stuck on goods that came in. */
+  public static final FulfilmentJson<LabelCount> LABEL_COUNT =
+      new FulfilmentJson<>(RecordShapes.LABEL_COUNT);
 
   /** What an audit or a plan finds, in nobody's language: it can be said in any when it is read back. */
   public static final FulfilmentJson<Finding> FINDING = new FulfilmentJson<>(FindingShapes.FINDING);

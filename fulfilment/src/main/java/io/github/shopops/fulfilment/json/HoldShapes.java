@@ -57,6 +57,12 @@ final class HoldShapes {
               .part("flags", set(OrderShapes.FLAG), HoldTest.Flags::flags)
               .make(parts -> new HoldTest.Flags(parts.get("flags"))))
       .when(
+          "tags",
+          HoldTest.Tags.class,
+          Parts.<HoldTest.Tags>of()
+              .part("tags", set(NAME), HoldTest.Tags::tags)
+              .make(parts -> new HoldTest.Tags(parts.get("tags"))))
+      .when(
           "address-words",
           HoldTest.AddressWords.class,
           Parts.<HoldTest.AddressWords>of()

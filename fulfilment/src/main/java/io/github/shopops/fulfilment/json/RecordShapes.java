@@ -24,6 +24,7 @@ import io.github.shopops.fulfilment.aftersale.AfterSale;
 import io.github.shopops.fulfilment.aftersale.AfterSaleEvent;
 import io.github.shopops.fulfilment.audit.AfterSaleRecord;
 import io.github.shopops.fulfilment.audit.HandOver;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.OrderRecord;
 import io.github.shopops.fulfilment.audit.PackedLine;
 import io.github.shopops.fulfilment.audit.ParcelRecord;
@@ -59,6 +60,25 @@ final class RecordShapes {
       .part("day", DAY, PrinterSales::day)
       .part("sales", MONEY, PrinterSales::sales)
       .make(parts -> new PrinterSales(parts.get("printer"), parts.get("day"), parts.get("sales")));
+
+  static final Shape<LabelCount> LABEL_COUNT = Parts.<LabelCount>of()
+      .part("receipt", NAME, LabelCount::receipt)
+      .part("sku", NAME, LabelCount::sku)
+      .part("received", NUMBER, LabelCount::received)
+      .part("labels", NUMBER, LabelCount::labels)
+      .part("printedBy", AGENT, LabelCount::printedBy)
+      .part("stuckBy", AGENT, LabelCount::stuckBy)
+      .optional("checkedBy", AGENT, LabelCount::checkedBy)
+      .part("at", INSTANT, LabelCount::at)
+      .make(parts -> new LabelCount(
+          parts.get("receipt"),
+          parts.get("sku"),
+          parts.<Integer>get("received"),
+          parts.<Integer>get("labels"),
+          parts.get("printedBy"),
+          parts.get("stuckBy"),
+          parts.orNull("checkedBy"),
+          parts.get("at")));
 
   private static final Shape<PackedLine> PACKED = Parts.<PackedLine>of()
       .part("order", ORDER, PackedLine::order)

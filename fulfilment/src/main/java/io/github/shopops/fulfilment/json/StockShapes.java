@@ -56,12 +56,18 @@ final class StockShapes {
       .usually("minimum", FROM_ZERO, 0L, StockDemand::minimum)
       .usually("openDemand", FROM_ZERO, 0L, StockDemand::openDemand)
       .usually("discontinued", YES_NO, false, StockDemand::discontinued)
+      .optional("barcode", TEXT, StockDemand::barcode)
+      .optional("location", TEXT, StockDemand::location)
+      .optional("merchantCode", TEXT, StockDemand::merchantCode)
       .make(parts -> new StockDemand(
           parts.get("sku"),
           parts.orElse("listed", 0L),
           parts.orElse("minimum", 0L),
           parts.orElse("openDemand", 0L),
-          parts.orElse("discontinued", false)));
+          parts.orElse("discontinued", false),
+          parts.orNull("barcode"),
+          parts.orNull("location"),
+          parts.orNull("merchantCode")));
 
   static final Shape<StockSnapshot> SNAPSHOT = Parts.<StockSnapshot>of()
       .part("sequence", FROM_ZERO, StockSnapshot::sequence)

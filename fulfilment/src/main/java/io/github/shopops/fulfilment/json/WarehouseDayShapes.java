@@ -127,6 +127,15 @@ final class WarehouseDayShapes {
           WarehouseDay::stocktakes,
           (b, stocktakes) -> b.stocktakes(stocktakes))
       .usually(
+          "labelCounts",
+          distinct(
+              RecordShapes.LABEL_COUNT,
+              "sku",
+              count -> ImmutableList.of(count.receipt(), count.sku())),
+          ImmutableList.of(),
+          WarehouseDay::labelCounts,
+          (b, counts) -> b.labelCounts(counts))
+      .usually(
           "printerSales",
           RecordShapes.PRINTER_SALES.list(),
           ImmutableList.of(),

@@ -54,12 +54,13 @@ public final class HoldChecker {
    * Checks all orders of a round.
    *
    * @param round what is known
-   * @return for each paid order to review what holds it, in the order of the rules; nothing where it may be approved
+   * @return for each order that is paid, or to be paid for on delivery, what holds it, in the order of the rules; nothing
+   *     where it may be approved
    */
   public ImmutableSortedMap<OrderId, ImmutableList<HoldFinding>> check(ReviewRound round) {
     RoundIndex index = new RoundIndex(round);
     return round.cases().stream()
-        .filter(each -> each.order().isPaid())
+        .filter(RoundIndex::isReviewed)
         .collect(ImmutableSortedMap.toImmutableSortedMap(
             OrderId::compareTo,
             each -> each.order().id(),
@@ -128,6 +129,11 @@ public final class HoldChecker {
             .flag()
             .filter(flag -> flags.flags().contains(flag.flag()))
             .map(flag -> Trace.of(Message.of("hold.flag", flag.flag().code())));
+      } else if (test instanceof HoldTest.Tags tags) {
+        return it.order().tags().stream()
+            .filter(tags.tags()::contains)
+            .min(String::compareTo)
+            .map(tag -> Trace.of(Message.of("hold.tag", tag)));
       } else if (test instanceof HoldTest.AddressWords words) {
         return addressWord(words.words())
             .map(word -> Trace.of(Message.of("hold.address-word", word)));

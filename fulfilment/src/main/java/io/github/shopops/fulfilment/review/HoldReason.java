@@ -53,6 +53,12 @@ public record HoldReason(String code) implements Comparable<HoldReason>, Seriali
   /** The same goods to the same recipient were ordered a short while ago. */
   public static final HoldReason DUPLICATE_SUSPECTED = new HoldReason("duplicate-suspected");
 
+  /** It came by telephone, and the supervisor has not released it (电话订单). */
+  public static final HoldReason TELEPHONE_ORDER = new HoldReason("telephone-order");
+
+  /** The buyer is to be called before anything is sent (先致电买家). */
+  public static final HoldReason CALL_FIRST = new HoldReason("call-first");
+
   private static final String TEXT = "review.reason.";
   private static final ImmutableSet<HoldReason> WORDED = ImmutableSet.of(
       UNPAID_SIBLING,
@@ -67,7 +73,9 @@ public record HoldReason(String code) implements Comparable<HoldReason>, Seriali
       SWAP,
       CUSTOM_UNCONFIRMED,
       ADD_ON_PENDING,
-      DUPLICATE_SUSPECTED);
+      DUPLICATE_SUSPECTED,
+      TELEPHONE_ORDER,
+      CALL_FIRST);
 
   /** Checks that the code is not blank. */
   public HoldReason {

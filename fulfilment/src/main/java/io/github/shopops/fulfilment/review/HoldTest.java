@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.shopops.core.note.NoteCode;
+import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.SellerFlag;
 import java.io.Serializable;
 import java.time.Duration;
@@ -51,6 +52,18 @@ public sealed interface HoldTest extends Serializable {
     /** Checks that there are flags. */
     public Flags {
       requireNonNull(flags, "flags");
+    }
+  }
+
+  /**
+   * The order carries one of these tags.
+   *
+   * @param tags what marks such orders out, such as {@link Order#TELEPHONE}
+   */
+  record Tags(ImmutableSet<String> tags) implements HoldTest {
+    /** Checks that there are tags. */
+    public Tags {
+      requireNonNull(tags, "tags");
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.note.NoteCode;
+import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import java.io.Serializable;
@@ -136,8 +137,9 @@ public record ReviewPolicy(
   }
 
   /**
-   * The warehouse of the documents: unpaid siblings are waited for 24 hours (L13), and a parcel is recalled for an added
-   * order while its goods are not pulled (L1). What the documents leave open is stated.
+   * The warehouse of the documents: unpaid siblings are waited for 24 hours (L13), a parcel is recalled for an added order
+   * while its goods are not pulled (L1), a telephone order waits for the supervisor (L16), and a buyer who pays on delivery
+   * is called first (L19). What the documents leave open is stated.
    *
    * @param addressWords what asks for a look at an address
    * @param unserved by carrier, words of the addresses it does not reach
@@ -198,7 +200,17 @@ public record ReviewPolicy(
                 "duplicate",
                 HoldReason.DUPLICATE_SUSPECTED,
                 "L6",
-                new HoldTest.Duplicate(duplicateDays))),
+                new HoldTest.Duplicate(duplicateDays)),
+            rule(
+                "telephone-order",
+                HoldReason.TELEPHONE_ORDER,
+                "L16",
+                new HoldTest.Tags(ImmutableSet.of(Order.TELEPHONE))),
+            rule(
+                "cash-on-delivery",
+                HoldReason.CALL_FIRST,
+                "L19",
+                new HoldTest.Tags(ImmutableSet.of(Order.CASH_ON_DELIVERY)))),
         ImmutableSortedMap.of(),
         ImmutableSet.of(ParcelStage.PRINTED),
         Catalogue.clause("warehouse/STEPS"),

@@ -23,7 +23,10 @@ public sealed interface ReviewRound extends Serializable permits ImmutableReview
   /** Returns the time of the review. */
   Instant now();
 
-  /** Returns the orders to review, for which nothing is allocated yet; unpaid ones wait, and make others wait. */
+  /**
+   * Returns the orders to review, for which nothing is allocated yet; unpaid ones wait, and make others wait, unless
+   * they are {@linkplain io.github.shopops.core.order.Order#CASH_ON_DELIVERY paid for on delivery}.
+   */
   ImmutableList<ReviewCase> cases();
 
   /** Returns orders that were reviewed earlier, in which duplicates are looked for. */

@@ -39,16 +39,14 @@ final class RoundIndex {
   RoundIndex(ReviewRound round) {
     this.round = round;
     unpaid = round.cases().stream()
-        .filter(each -> !each.order().isPaid() && !isClosed(each.order()))
+        .filter(each -> !isReviewed(each) && !isClosed(each.order()))
         .collect(ImmutableListMultimap.toImmutableListMultimap(ReviewCase::key, ReviewCase::order));
-    List<ReviewCase> queue = round.cases().stream()
-        .filter(each -> each.order().isPaid())
-        .sorted(BY_PAYMENT)
-        .toList();
+    List<ReviewCase> queue =
+        round.cases().stream().filter(RoundIndex::isReviewed).sorted(BY_PAYMENT).toList();
     paid = Multimaps.index(
         Iterables.filter(
             Iterables.concat(queue, round.earlier()),
-            each -> each.order().isPaid() && !isClosed(each.order())),
+            each -> isReviewed(each) && !isClosed(each.order())),
         RoundIndex::shipment);
     before = before(queue);
   }
@@ -58,8 +56,16 @@ final class RoundIndex {
         || order.status().equals(OrderStatus.TRADE_CLOSED_BY_TAOBAO);
   }
 
+  /** Whether an order does not wait for money: it is paid, or to be paid for on delivery and not given up. */
+  static boolean isReviewed(ReviewCase each) {
+    Order order = each.order();
+    return order.isPaid() || (order.tags().contains(Order.CASH_ON_DELIVERY) && !isClosed(order));
+  }
+
+  /** When an order came into the queue: paid, or placed where it is paid for on delivery. */
   static Instant paidAt(ReviewCase each) {
-    return each.order().paidAt().orElse(Instant.MAX);
+    Order order = each.order();
+    return order.paidAt().orElse(isReviewed(each) ? order.createdAt() : Instant.MAX);
   }
 
   private static Shipment shipment(ReviewCase each) {

@@ -95,6 +95,7 @@ final class AnyDay {
         .demands(shuffled(day.demands(), random))
         .movements(shuffled(day.movements(), random))
         .stocktakes(shuffled(day.stocktakes(), random))
+        .labelCounts(shuffled(day.labelCounts(), random))
         .printerSales(shuffled(day.printerSales(), random))
         .build();
   }

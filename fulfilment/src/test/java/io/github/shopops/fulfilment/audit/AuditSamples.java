@@ -100,6 +100,7 @@ public final class AuditSamples {
         unit.handOvers.get(0),
         unit.cases.get(0),
         day.stocktakes().get(0),
+        day.labelCounts().get(0),
         day.printerSales().get(0),
         steps,
         returns,

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,6 +108,35 @@ class DayEndAuditTest {
         .containsExactly(
             "Stock: OLD is discontinued and has -2 on hand; check it, then disable it",
             "Stock: OLD@A-01: -2 on hand by the ledger; count it");
+  }
+
+  @ParameterizedTest(name = "L20: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|A-01|MUG-2|barcode|条码",
+        "69A|' '|MUG-2|location|货位",
+        "69A|A-01|''|merchant code|商家编码",
+        "''||''|barcode, merchant code|条码、商家编码",
+        "''|''|''|barcode, location, merchant code|条码、货位、商家编码"
+      })
+  void audit_listedIncomplete_saysWhatIsMissing(
+      @Nullable String barcode,
+      @Nullable String location,
+      @Nullable String merchantCode,
+      String missing,
+      String chinese) {
+    Facts facts = Facts.clean();
+    facts.stock.put(StockItem.of("MUG-2", "A-01"), new StockLevel(30, 0));
+    facts.demands.add(new StockDemand("MUG-2", 10, 0, 0, false, barcode, location, merchantCode));
+    ImmutableList<Finding> found = audit(POLICY, facts);
+
+    assertThat(found)
+        .extracting(FulfilmentExplanations.of(Locale.ENGLISH)::explain)
+        .containsExactly("Goods MUG-2: 10 listed, and this is missing: " + missing);
+    assertThat(found)
+        .extracting(FulfilmentExplanations.of(Locale.CHINESE)::explain)
+        .containsExactly("商品 MUG-2 上架 10 件，缺少：" + chinese);
   }
 
   @ParameterizedTest

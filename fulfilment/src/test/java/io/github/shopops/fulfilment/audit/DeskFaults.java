@@ -1,5 +1,7 @@
 package io.github.shopops.fulfilment.audit;
 
+import static io.github.shopops.fulfilment.audit.Facts.CHECKER;
+import static io.github.shopops.fulfilment.audit.Facts.STICKER;
 import static io.github.shopops.fulfilment.audit.Fault.caseOf;
 import static io.github.shopops.fulfilment.audit.Fault.found;
 import static io.github.shopops.fulfilment.audit.Fault.order;
@@ -226,6 +228,31 @@ final class DeskFaults {
         facts.stocktake(no, StocktakeStage.COUNTING, ago(49, 0));
         return found(Evidence.of(Evidence.Kind.STOCKTAKE, no));
       }),
+      fault(AuditRule.LABELS_DIFFER, "a purchase, one label short", (facts, no) -> {
+        facts.labels(no, "MUG", 12, 11, STICKER, CHECKER);
+        return received(no, "MUG");
+      }),
+      fault(AuditRule.LABELS_DIFFER, "a swap that was not relabelled", (facts, no) -> {
+        facts.labels(no, "MUG", 1, 0, Unit.PRINTER, null);
+        return received(no, "MUG");
+      }),
+      fault(AuditRule.LABELS_UNCHECKED, "nobody counted again", (facts, no) -> {
+        facts.labels(no, "MUG", 12, 12, STICKER, null);
+        return received(no, "MUG");
+      }),
+      fault(AuditRule.LABELS_UNCHECKED, "who stuck them counted again", (facts, no) -> {
+        facts.labels(no, "MUG", 12, 12, STICKER, STICKER);
+        return received(no, "MUG");
+      }),
+      fault(
+          AuditRule.LISTED_INCOMPLETE,
+          "no barcode",
+          (facts, no) -> demand(facts, new StockDemand(no, 10, 0, 0, false, "", "A-01", no), 30)),
+      fault(
+          AuditRule.LISTED_INCOMPLETE,
+          "neither place nor merchant code",
+          (facts, no) ->
+              demand(facts, new StockDemand(no, 10, 0, 0, false, "69" + no, " ", ""), 30)),
       fault(AuditRule.EMPTY_PARCEL, "planned and forgotten", (facts, no) -> {
         Unit unit = facts.in(OPEN, no);
         unit.members.clear();
@@ -262,6 +289,11 @@ final class DeskFaults {
     Unit unit = facts.in(SIGNED, no);
     unit.addCase(kind, stage, ago(hours + 1, 0), step, ago(hours, 0));
     return unit;
+  }
+
+  private static Fault.Found received(String receipt, String sku) {
+    return found(
+        Evidence.of(Evidence.Kind.RECEIPT, receipt), Evidence.of(Evidence.Kind.STOCK_ITEM, sku));
   }
 
   private static Fault.Found demand(Facts facts, StockDemand demand, long onHand) {

@@ -30,10 +30,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a day while they are made up. */
 final class Facts {
   static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+  static final AgentId STICKER = AgentId.of("A031");
+  static final AgentId CHECKER = AgentId.of("A032");
 
   final List<Unit> units = new ArrayList<>();
   final Set<String> takenBack = new HashSet<>();
@@ -42,6 +45,7 @@ final class Facts {
   final List<StockDemand> demands = new ArrayList<>();
   final List<Movement> movements = new ArrayList<>();
   final List<StocktakeRecord> stocktakes = new ArrayList<>();
+  final List<LabelCount> labelCounts = new ArrayList<>();
   final List<PrinterSales> printerSales = new ArrayList<>();
 
   /** A day with something of everything, and nothing wrong with it. */
@@ -55,6 +59,7 @@ final class Facts {
     facts.add(Unit.in(ParcelStage.SIGNED, "006"));
     facts.stock("MUG", 60, 20);
     facts.stocktake("ST1", StocktakeStage.POSTED, Unit.ago(9, 0));
+    facts.labels("R1", "MUG", 12, 12, STICKER, CHECKER);
     facts.sales("A009", TODAY, "100.00");
     facts.sales("A009", TODAY.minusDays(1), "100.00");
     return facts;
@@ -72,7 +77,19 @@ final class Facts {
 
   void stock(String sku, long onHand, long listed) {
     stock.put(StockItem.of(sku, "A-01"), new StockLevel(onHand, 0));
-    demands.add(new StockDemand(sku, listed, 0, 0, false));
+    demands.add(new StockDemand(sku, listed, 0, 0, false, "69" + sku, "A-01", sku));
+  }
+
+  /** Goods that came in, whose labels Unit.PRINTER printed. */
+  void labels(
+      String receipt,
+      String sku,
+      int received,
+      int labels,
+      AgentId stuckBy,
+      @Nullable AgentId checkedBy) {
+    labelCounts.add(new LabelCount(
+        receipt, sku, received, labels, Unit.PRINTER, stuckBy, checkedBy, Unit.ago(8, 0)));
   }
 
   void sales(String printer, LocalDate day, String amount) {
@@ -135,6 +152,7 @@ final class Facts {
         .demands(demands)
         .movements(movements)
         .stocktakes(stocktakes)
+        .labelCounts(labelCounts)
         .printerSales(printerSales)
         .build();
   }

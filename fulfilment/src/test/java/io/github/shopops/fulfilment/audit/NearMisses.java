@@ -439,6 +439,26 @@ final class NearMisses {
           AuditRule.STOCKTAKE_OPEN,
           "for 48 hours",
           (facts, no) -> facts.stocktake(no, StocktakeStage.COUNTING, ago(48, 0))),
+      near(AuditRule.LABELS_DIFFER, "two SKUs of a receipt", (facts, no) -> {
+        facts.labels(no, "MUG", 12, 12, Facts.STICKER, Facts.CHECKER);
+        facts.labels(no, "PAD", 7, 7, Facts.STICKER, Facts.CHECKER);
+      }),
+      near(
+          AuditRule.LABELS_UNCHECKED,
+          "who printed them stuck them",
+          (facts, no) -> facts.labels(no, "MUG", 12, 12, Unit.PRINTER, null)),
+      near(
+          AuditRule.LABELS_UNCHECKED,
+          "who printed them counted again",
+          (facts, no) -> facts.labels(no, "MUG", 12, 12, Facts.STICKER, Unit.PRINTER)),
+      near(
+          AuditRule.LISTED_INCOMPLETE,
+          "not listed",
+          (facts, no) -> demand(facts, new StockDemand(no, 0, 0, 0, true, "", "", ""))),
+      near(
+          AuditRule.LISTED_INCOMPLETE,
+          "nobody says what it was listed with",
+          (facts, no) -> demand(facts, new StockDemand(no, 10, 0, 0, false))),
       near(AuditRule.EMPTY_PARCEL, "given up", (facts, no) -> {
         Unit unit = facts.in(OPEN, no);
         unit.members.clear();

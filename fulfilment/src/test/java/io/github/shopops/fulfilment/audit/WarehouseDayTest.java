@@ -25,6 +25,25 @@ class WarehouseDayTest {
   }
 
   @Test
+  void check_skuOfReceiptTwice_refused() {
+    Facts facts = Facts.clean();
+    facts.labels("R1", "MUG", 1, 1, Facts.STICKER, null);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(facts::day)
+        .withMessage("Argument 'labelCounts' must name everything once but has [R1, MUG] twice");
+  }
+
+  @Test
+  void check_fewerThanNoLabels_refused() {
+    Facts facts = Facts.clean();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> facts.labels("R2", "MUG", 1, -1, Facts.STICKER, null))
+        .withMessage("Argument 'labels' must be zero or more in receipt R2 but has value -1");
+  }
+
+  @Test
   void check_eventOfAnotherParcel_refused() {
     Unit unit = Unit.in(ParcelStage.OPEN, "001");
     ParcelRecord other = Unit.in(ParcelStage.OPEN, "002").parcelRecord(ParcelStage.OPEN);
@@ -51,6 +70,7 @@ class WarehouseDayTest {
         day -> day.stock(ImmutableSortedMap.of()),
         day -> day.movements(ImmutableList.of()),
         day -> day.stocktakes(ImmutableList.of()),
+        day -> day.labelCounts(ImmutableList.of()),
         day -> day.printerSales(ImmutableList.of()));
   }
 

@@ -12,6 +12,7 @@ import io.github.shopops.core.clause.Catalogue;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.note.NoteCode;
+import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.SellerFlag;
 import io.github.shopops.fulfilment.FulfilmentExplanations;
 import io.github.shopops.fulfilment.audit.AuditPolicy;
@@ -80,6 +81,19 @@ class PolicyJsonTest {
               "flags": [
                 1,
                 9
+              ]
+            }
+          },
+          {
+            "id": "telephone",
+            "reason": "telephone-order",
+            "clause": "warehouse/L16",
+            "enabled": true,
+            "test": {
+              "type": "tags",
+              "tags": [
+                "telephone",
+                "by-fax"
               ]
             }
           },
@@ -169,6 +183,12 @@ class PolicyJsonTest {
                 Catalogue.clause("shift/N8"),
                 false,
                 new HoldTest.Flags(ImmutableSet.of(SellerFlag.RED, new SellerFlag(9)))),
+            rule(
+                "telephone",
+                HoldReason.TELEPHONE_ORDER,
+                warehouse("L16"),
+                true,
+                new HoldTest.Tags(ImmutableSet.of(Order.TELEPHONE, "by-fax"))),
             rule(
                 "area",
                 HoldReason.UNSERVED_AREA,

@@ -16,14 +16,17 @@ import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.clause.Severity;
 import io.github.shopops.core.json.JsonRuleException;
 import io.github.shopops.core.money.Rate;
+import io.github.shopops.core.order.AgentId;
 import io.github.shopops.core.order.BuyerId;
 import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.core.order.OrderStatus;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.OrderRecord;
 import io.github.shopops.fulfilment.audit.WarehouseDay;
 import io.github.shopops.fulfilment.review.MergeKey;
+import io.github.shopops.fulfilment.stock.StockDemand;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The facts of a day, and what is found on it. */
 class RecordJsonTest {
   private static final ImmutableMap<String, FulfilmentJson<?>> RECORDS = ImmutableMap.of(
+      "count", FulfilmentJson.LABEL_COUNT,
       "day", FulfilmentJson.WAREHOUSE_DAY,
       "order", FulfilmentJson.ORDER_RECORD,
       "parcel", FulfilmentJson.PARCEL_RECORD,
@@ -123,6 +127,49 @@ class RecordJsonTest {
   }
 
   @Test
+  void labels_bothWays() {
+    LabelCount count = new LabelCount(
+        "R1",
+        "MUG",
+        12,
+        11,
+        AgentId.of("A1"),
+        AgentId.of("A2"),
+        null,
+        Instant.parse("2026-10-20T01:00:00Z"));
+    String written = """
+        {
+          "receipt": "R1",
+          "sku": "MUG",
+          "received": 12,
+          "labels": 11,
+          "printedBy": "A1",
+          "stuckBy": "A2",
+          "at": "2026-10-20T01:00:00Z"
+        }
+        """;
+
+    assertThat(FulfilmentJson.LABEL_COUNT.write(count)).isEqualTo(written);
+    assertThat(FulfilmentJson.LABEL_COUNT.read(written)).isEqualTo(count);
+  }
+
+  @Test
+  void demand_blankIsMissing_absentIsNotKnown() {
+    StockDemand demand = new StockDemand("MUG", 10, 0, 0, false, "", null, "MUG-1");
+    String written = """
+        {
+          "sku": "MUG",
+          "listed": 10,
+          "barcode": "",
+          "merchantCode": "MUG-1"
+        }
+        """;
+
+    assertThat(FulfilmentJson.STOCK_DEMAND.write(demand)).isEqualTo(written);
+    assertThat(FulfilmentJson.STOCK_DEMAND.read(written)).isEqualTo(demand);
+  }
+
+  @Test
   void day_withoutSources() {
     assertThat(
             FulfilmentJson.WAREHOUSE_DAY.write(WarehouseDay.builder().build()).trim())
@@ -200,6 +247,11 @@ class RecordJsonTest {
         "day | {'scans':[{'id':'s','barcode':' ','at':'2026-10-12T02:00:00Z'}]} | /scans/0/barcode | Write its name",
         "day | {'prints':[{'id':'p','paper':'letter','parcel':'P','batch':'B','sequence':1,'at':'2026-10-12T02:00:00Z'}]} | /prints/0/paper | one of label, pick-list",
         "day | {'printerSales':[{'printer':'A','day':'2026-10-12','sales':{'currency':'CNY','amount':-1}}]} | /printerSales/0/sales/amount | without a sign",
+        "day | {'demands':[{'sku':'A','listed':1,'barcode':69}]} | /demands/0/barcode | a text",
+        "day | {'labelCounts':[COUNT,COUNT]} | /labelCounts/1/sku | Remove one",
+        "day | {'labelCounts':[{'receipt':'R','sku':'A','received':1,'labels':-1}]} | /labelCounts/0/labels | at least 0",
+        "day | {'labelCounts':[{'receipt':' ','sku':'A'}]} | /labelCounts/0/receipt | Write its name",
+        "count | {'receipt':'R','sku':'A','received':1,'labels':1,'printedBy':'A'} | /stuckBy | Add it",
         "day | {'order':[]} | /order | spell it as one of",
         "order | {} | /order | Add it",
         "order | {'order':[]} | /order | an object",
@@ -221,9 +273,13 @@ class RecordJsonTest {
         "finding | {'clause':'warehouse/L4','severity':'warning','subject':{'kind':'parcel','id':'P'},'message':{'key':'k','arguments':[{'type':'time','value':'9:30'}]}} | /message/arguments/0/value | 2026-10-01T09:30",
       })
   void read_refused(String what, String written, String path, String remedy) {
-    String json = written.replace(
-        "ORDER",
-        "{'id':'O1','buyer':'b','createdAt':'2026-10-12T02:00:00Z','currency':'CNY','total':1}");
+    String json = written
+        .replace(
+            "ORDER",
+            "{'id':'O1','buyer':'b','createdAt':'2026-10-12T02:00:00Z','currency':'CNY','total':1}")
+        .replace(
+            "COUNT",
+            "{'receipt':'R','sku':'A','received':1,'labels':1,'printedBy':'A','stuckBy':'B','at':'2026-10-12T02:00:00Z'}");
     FulfilmentJson<?> record = requireNonNull(RECORDS.get(what));
     JsonRuleException refusal =
         catchThrowableOfType(JsonRuleException.class, () -> record.read(json.replace('\'', '"')));

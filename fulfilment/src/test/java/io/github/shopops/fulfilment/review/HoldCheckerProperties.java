@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.shopops.core.order.Order;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.Machines;
 import io.github.shopops.fulfilment.stock.StockLevel;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 class HoldCheckerProperties {
   /** What is drawn of an order. */
-  private record Draw(@Nullable Integer minutes, int mugs, boolean refund) {}
+  private record Draw(@Nullable Integer minutes, int mugs, boolean refund, boolean onDelivery) {}
 
   @Provide
   Arbitrary<List<ReviewCase>> cases() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 4).injectNull(0.2),
             Arbitraries.integers().between(1, 3),
+            Arbitraries.of(true, false, false),
             Arbitraries.of(true, false, false))
         .as(Draw::new)
         .list()
@@ -41,8 +43,11 @@ class HoldCheckerProperties {
   }
 
   private static ReviewCase drawn(String id, Draw draw) {
-    ReviewCase.Builder drawn =
-        Reviews.reviewed(Reviews.order(id, draw.minutes(), draw.mugs()).build());
+    Order.Builder order = Reviews.order(id, draw.minutes(), draw.mugs());
+    if (draw.onDelivery()) {
+      order.addTags(Order.CASH_ON_DELIVERY);
+    }
+    ReviewCase.Builder drawn = Reviews.reviewed(order.build());
     return draw.refund() ? drawn.addOpenRefunds("R" + id).build() : drawn.build();
   }
 
@@ -75,7 +80,7 @@ class HoldCheckerProperties {
       @ForAll("cases") List<ReviewCase> cases, @ForAll @IntRange(max = 12) int onHand) {
     var found = HoldChecker.of(Reviews.POLICY).check(round(cases, onHand));
     int needed = cases.stream()
-        .filter(each -> each.order().isPaid())
+        .filter(each -> found.containsKey(each.order().id()))
         .filter(each -> found.getOrDefault(each.order().id(), ImmutableList.of()).stream()
             .noneMatch(hold -> hold.rule().equals("no-stock") || hold.rule().equals("oversold")))
         .mapToInt(each -> each.order().lines().get(0).quantity())

@@ -20,8 +20,10 @@ import io.github.shopops.fulfilment.stock.StockLevel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -64,6 +66,16 @@ class HoldCheckerTest {
     return Reviews.reviewed(
             Reviews.order("O1", 30, 1).flag(new PlantedFlag(flag, null, null)).build())
         .build();
+  }
+
+  private static ReviewCase tagged(@Nullable Integer minutes, String... tags) {
+    return Reviews.reviewed(Reviews.order("O1", minutes, 1).addTags(tags).build())
+        .build();
+  }
+
+  /** An order of two mugs, placed as the morning began, that is paid for when it arrives. */
+  private static Order.Builder onDelivery() {
+    return Reviews.order("O2", null, 2).addTags(Order.CASH_ON_DELIVERY);
   }
 
   private static ReviewCase.Builder other(String id, Integer minutes, int mugs) {
@@ -142,6 +154,12 @@ class HoldCheckerTest {
             "duplicate duplicate-suspected warehouse/L6: Order O0, paid 71:30:00 earlier, brings the"
                 + " same goods to the same recipient"),
         arguments(
+            round(tagged(30, Order.TEST, Order.TELEPHONE)),
+            "telephone-order telephone-order warehouse/L16: It is tagged “telephone”"),
+        arguments(
+            round(tagged(null, Order.CASH_ON_DELIVERY)),
+            "cash-on-delivery call-first warehouse/L19: It is tagged “cash-on-delivery”"),
+        arguments(
             round(order(1).addDeclared(HoldReason.of("our-own")).build()),
             "our-own our-own warehouse/STEPS: Somebody declared: own reason “our-own”"),
         arguments(
@@ -173,6 +191,10 @@ class HoldCheckerTest {
     return Stream.of(
         arguments("an order with nothing special", round(order(1).build())),
         arguments("another flag", round(flagged(SellerFlag.BLUE))),
+        arguments("another tag", round(tagged(30, Order.TEST))),
+        arguments(
+            "a sibling that is paid for on delivery",
+            round(order(1).build(), Reviews.reviewed(onDelivery().build()).build())),
         arguments("a note in form", round(noted("张三,3.6*2.8,图案一般,10.20,自提,").build())),
         arguments(
             "custom work confirmed",
@@ -253,6 +275,27 @@ class HoldCheckerTest {
   }
 
   @Test
+  @DisplayName("L19: what is paid for on delivery needs its goods from when it was placed")
+  void check_paidOnDelivery_comesBeforeWhatWasPaidLater() {
+    ReviewRound round =
+        round(order(3).build(), Reviews.reviewed(onDelivery().build()).build()).build();
+
+    assertThat(said(round, Locale.ENGLISH))
+        .containsExactly("oversold oversold warehouse/L11: MUG: 3 needed; of 5 on the shelf 2 are"
+            + " left by orders paid earlier");
+  }
+
+  @Test
+  void check_paidOnDelivery_givenUp_isNotReviewed() {
+    Order closed = onDelivery().status(OrderStatus.TRADE_CLOSED_BY_TAOBAO).build();
+    ReviewRound round =
+        round(order(3).build(), Reviews.reviewed(closed).build()).build();
+
+    assertThat(HoldChecker.of(Reviews.POLICY).check(round))
+        .containsExactly(Map.entry(O1, ImmutableList.of()));
+  }
+
+  @Test
   void check_ruleSwitchedOff() {
     ReviewRound round = round(order(6).addDeclared(HoldReason.NO_STOCK).build()).build();
     ReviewPolicy off = Reviews.POLICY.switched("no-stock", false);
@@ -298,7 +341,7 @@ class HoldCheckerTest {
     for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
       Explanations explanations = FulfilmentExplanations.of(language);
       assertThat(HoldReason.worded())
-          .hasSize(13)
+          .hasSize(15)
           .allSatisfy(
               reason -> assertThat(explanations.explain(reason.message())).isNotBlank());
       assertThat(explanations.explain(HoldReason.of("gift-missing").message()))
