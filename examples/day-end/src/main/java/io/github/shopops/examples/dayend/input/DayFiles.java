@@ -115,7 +115,7 @@ public final class DayFiles {
                   record.parcel().id(),
                   line.order(),
                   line.sku(),
-                  barcode(line.barcode()),
+                  stated(line.barcode()),
                   line.quantity(),
                   text(line.location()));
             }
@@ -138,9 +138,9 @@ public final class DayFiles {
                 handOver.waybill().carrier(), handOver.waybill().number(), time(handOver.at()))));
   }
 
-  /** A blank says that nobody said; goods without a barcode are said to have none. */
-  private static String barcode(@Nullable String barcode) {
-    return barcode == null ? "" : barcode.isBlank() ? ParcelRows.NO_BARCODE : barcode;
+  /** A blank says that nobody said; what is missing is said to be. */
+  static String stated(@Nullable String text) {
+    return text == null ? "" : text.isBlank() ? ParcelRows.NONE : text;
   }
 
   private void papers() {

@@ -102,6 +102,7 @@ public final class DayReader {
         .put("movements.csv", new Table(StockRows.MOVEMENTS, stock::readMovement))
         .put("stocktakes.csv", new Table(StockRows.STOCKTAKES, stock::readStocktake))
         .put("counts.csv", new Table(StockRows.COUNTS, stock::readCount))
+        .put("labels.csv", new Table(StockRows.LABELS, stock::readLabels))
         .put("printer-sales.csv", new Table(StockRows.PRINTER_SALES, stock::readSales))
         .buildOrThrow();
 
@@ -135,6 +136,7 @@ public final class DayReader {
           .addAllDemands(stock.listings())
           .addAllMovements(stock.movements())
           .addAllStocktakes(stock.stocktakes(events))
+          .addAllLabelCounts(stock.labels())
           .addAllPrinterSales(stock.sales());
       papers.addScans(builder);
       WarehouseDay day = builder.build();
@@ -150,6 +152,7 @@ public final class DayReader {
               day.prints().stream().map(print -> print.at()),
               day.scans().stream().map(scan -> scan.at()),
               day.handOvers().stream().map(handOver -> handOver.at()),
+              day.labelCounts().stream().map(count -> count.at()),
               day.afterSales().stream()
                   .flatMap(record -> record.events().stream())
                   .map(event -> event.at()))

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code parcels.csv}, {@code contents.csv}, {@code waybills.csv} and {@code handovers.csv}. */
 final class ParcelRows {
-  static final String NO_BARCODE = "none";
+  /** What a file says of what is known to be missing; a blank says nothing. */
+  static final String NONE = "none";
 
   static final ImmutableList<Column> COLUMNS = ImmutableList.of(
       required("parcel", "包裹号"),
@@ -126,12 +127,17 @@ final class ParcelRows {
     return WaybillId.of(carrier.isEmpty() ? row.name("carrier") : carrier, row.id("waybill"));
   }
 
+  /** Reads what may be known to be missing, which is empty, or not known, which is null. */
+  static @Nullable String stated(Row row, String column) {
+    String text = row.text(column);
+    return text.equals(NONE) || text.equals("无") ? "" : orNull(text);
+  }
+
   void readContent(Row row) throws RowRejected {
-    String barcode = row.text("barcode");
     PackedLine line = new PackedLine(
         row.order("order"),
         row.name("sku"),
-        barcode.equals(NO_BARCODE) || barcode.equals("无") ? "" : orNull(barcode),
+        stated(row, "barcode"),
         row.count("quantity", 1, MOST_PIECES),
         orNull(row.text("location")));
     ParcelId parcel = parcel(row);

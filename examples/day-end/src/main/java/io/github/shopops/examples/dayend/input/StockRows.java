@@ -14,6 +14,7 @@ import io.github.shopops.examples.shopfiles.input.KeyedRows;
 import io.github.shopops.examples.shopfiles.input.RejectionCode;
 import io.github.shopops.examples.shopfiles.input.Row;
 import io.github.shopops.examples.shopfiles.input.RowRejected;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.PrinterSales;
 import io.github.shopops.fulfilment.audit.StocktakeRecord;
 import io.github.shopops.fulfilment.flow.Applied;
@@ -30,7 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code stock.csv}, {@code listings.csv}, {@code movements.csv}, stocktakes and {@code printer-sales.csv}. */
+/** {@code stock.csv}, {@code listings.csv}, {@code movements.csv}, stocktakes, {@code labels.csv} and {@code printer-sales.csv}. */
 final class StockRows {
   static final ImmutableList<Column> STOCK = ImmutableList.of(
       required("sku", "商家编码"),
@@ -43,7 +44,10 @@ final class StockRows {
       required("listed", "上架数"),
       optional("minimum", "最低库存"),
       optional("open_demand", "待发数"),
-      optional("discontinued", "停售"));
+      optional("discontinued", "停售"),
+      optional("barcode", "条码"),
+      optional("location", "货位"),
+      optional("merchant_code", "平台商家编码"));
 
   static final ImmutableList<Column> MOVEMENTS = ImmutableList.of(
       required("id", "流水号"),
@@ -67,14 +71,27 @@ final class StockRows {
       optional("at_sequence", "盘点时流水序号"),
       optional("cause", "差异原因"));
 
+  static final ImmutableList<Column> LABELS = ImmutableList.of(
+      required("receipt", "收货单"),
+      required("sku", "商家编码"),
+      required("received", "收货数"),
+      required("labels", "标签数"),
+      required("printed_by", "打印人"),
+      required("stuck_by", "贴标人"),
+      optional("checked_by", "复核人"),
+      required("at", "时间"));
+
   static final ImmutableList<Column> PRINTER_SALES =
       ImmutableList.of(required("printer", "打单员"), required("day", "日期"), required("sales", "业绩"));
+
+  private static final int MOST_PIECES = 1_000_000;
 
   private final KeyedRows<Level> levels = new KeyedRows<>("sku");
   private final KeyedRows<StockDemand> listings = new KeyedRows<>("sku");
   private final KeyedRows<Movement> movements = new KeyedRows<>("id");
   private final KeyedRows<Stocktake> stocktakes = new KeyedRows<>("stocktake");
   private final KeyedRows<Count> counts = new KeyedRows<>("sku");
+  private final KeyedRows<LabelCount> labels = new KeyedRows<>("receipt");
   private final KeyedRows<PrinterSales> sales = new KeyedRows<>("printer");
 
   private record Level(StockItem item, StockLevel level) {}
@@ -106,7 +123,10 @@ final class StockRows {
         row.optionalWhole("listed").orElse(0L),
         row.optionalWhole("minimum").orElse(0L),
         row.optionalWhole("open_demand").orElse(0L),
-        row.yes("discontinued"));
+        row.yes("discontinued"),
+        ParcelRows.stated(row, "barcode"),
+        ParcelRows.stated(row, "location"),
+        ParcelRows.stated(row, "merchant_code"));
     listings.add(demand.sku(), demand, row);
   }
 
@@ -164,6 +184,19 @@ final class StockRows {
     counts.add(read.stocktake + '\u001F' + read.item, read, row);
   }
 
+  void readLabels(Row row) throws RowRejected {
+    LabelCount count = new LabelCount(
+        row.id("receipt"),
+        row.name("sku"),
+        row.count("received", 0, MOST_PIECES),
+        row.count("labels", 0, MOST_PIECES),
+        row.agent("printed_by"),
+        row.agent("stuck_by"),
+        row.optionalAgent("checked_by").orElse(null),
+        row.instant("at"));
+    labels.add(count.receipt() + '\u001F' + count.sku(), count, row);
+  }
+
   void readSales(Row row) throws RowRejected {
     PrinterSales booked =
         new PrinterSales(row.agent("printer"), row.date("day"), row.money("sales"));
@@ -182,6 +215,10 @@ final class StockRows {
 
   ImmutableList<Movement> movements() {
     return movements.facts();
+  }
+
+  ImmutableList<LabelCount> labels() {
+    return labels.facts();
   }
 
   ImmutableList<PrinterSales> sales() {

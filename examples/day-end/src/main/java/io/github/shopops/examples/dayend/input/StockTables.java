@@ -23,14 +23,25 @@ final class StockTables {
                 table.row(item.sku(), item.location(), level.onHand(), level.allocated())));
     files.file(
         "listings.csv",
-        List.of("sku", "listed", "minimum", "open_demand", "discontinued"),
+        List.of(
+            "sku",
+            "listed",
+            "minimum",
+            "open_demand",
+            "discontinued",
+            "barcode",
+            "location",
+            "merchant_code"),
         table -> day.demands()
             .forEach(demand -> table.row(
                 demand.sku(),
                 demand.listed(),
                 demand.minimum(),
                 demand.openDemand(),
-                demand.discontinued() ? "yes" : "")));
+                demand.discontinued() ? "yes" : "",
+                DayFiles.stated(demand.barcode()),
+                DayFiles.stated(demand.location()),
+                DayFiles.stated(demand.merchantCode()))));
     files.file(
         "movements.csv",
         List.of("id", "sku", "location", "kind", "quantity", "at", "source", "reverses"),
@@ -63,6 +74,20 @@ final class StockTables {
             counts(table, record.stocktake());
           }
         });
+    files.file(
+        "labels.csv",
+        List.of(
+            "receipt", "sku", "received", "labels", "printed_by", "stuck_by", "checked_by", "at"),
+        table -> day.labelCounts()
+            .forEach(count -> table.row(
+                count.receipt(),
+                count.sku(),
+                count.received(),
+                count.labels(),
+                count.printedBy(),
+                count.stuckBy(),
+                DayFiles.agent(count.checkedBy()),
+                files.time(count.at()))));
     files.file(
         "printer-sales.csv",
         List.of("printer", "day", "sales"),

@@ -3,6 +3,7 @@ package io.github.shopops.examples.dayend.sample;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.audit.AfterSaleRecord;
 import io.github.shopops.fulfilment.audit.HandOver;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.OrderRecord;
 import io.github.shopops.fulfilment.audit.ParcelRecord;
 import io.github.shopops.fulfilment.audit.PrinterSales;
@@ -42,6 +43,7 @@ final class DayDraft {
   final Map<String, StockDemand> demands = new TreeMap<>();
   final List<Movement> movements = new ArrayList<>();
   final Map<String, StocktakeRecord> stocktakes = new TreeMap<>();
+  final List<LabelCount> labelCounts = new ArrayList<>();
   final List<PrinterSales> printerSales = new ArrayList<>();
 
   WarehouseDay day() {
@@ -60,6 +62,7 @@ final class DayDraft {
         .addAllDemands(demands.values())
         .addAllMovements(movements)
         .addAllStocktakes(stocktakes.values())
+        .addAllLabelCounts(labelCounts)
         .addAllPrinterSales(printerSales);
     return day.build();
   }

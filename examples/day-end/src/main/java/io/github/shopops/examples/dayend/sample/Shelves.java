@@ -3,6 +3,7 @@ package io.github.shopops.examples.dayend.sample;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.StocktakeRecord;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
@@ -105,7 +106,32 @@ final class Shelves {
       StockLevel level = ledger.level(article.item());
       draft.demands.put(
           article.sku(),
-          new StockDemand(article.sku(), level.available() - 20, 40, level.allocated(), false));
+          new StockDemand(
+              article.sku(),
+              level.available() - 20,
+              40,
+              level.allocated(),
+              false,
+              article.barcode(),
+              article.location(),
+              article.sku()));
+    }
+    label(draft, "RC-1", Article.SOLD.subList(0, 3), 7);
+    label(draft, "RC-2", Article.SOLD.subList(3, 6), 8);
+  }
+
+  /** The goods of a receipt got their labels from two people, and a third counted them. */
+  private static void label(DayDraft draft, String receipt, List<Article> articles, int hour) {
+    for (Article article : articles) {
+      draft.labelCounts.add(new LabelCount(
+          receipt,
+          article.sku(),
+          OPENING,
+          OPENING,
+          Staff.PRINTERS.get(0),
+          Staff.STOCK_KEEPER,
+          Staff.INSPECTORS.get(0),
+          Clock.at(Clock.TODAY, hour, 30)));
     }
   }
 

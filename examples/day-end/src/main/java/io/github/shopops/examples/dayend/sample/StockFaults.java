@@ -3,7 +3,9 @@ package io.github.shopops.examples.dayend.sample;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.order.AgentId;
 import io.github.shopops.fulfilment.audit.AuditRule;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.StocktakeRecord;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.stock.Movement;
@@ -19,6 +21,7 @@ import io.github.shopops.fulfilment.stock.StocktakeFacts;
 import io.github.shopops.fulfilment.stock.StocktakeMachine;
 import io.github.shopops.fulfilment.stock.StocktakeStep;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What goes wrong on the shelves. */
 final class StockFaults {
@@ -31,7 +34,10 @@ final class StockFaults {
       StockFaults::stockBelowMinimum,
       StockFaults::stocktakeOpen,
       StockFaults::stockDiscontinuedNegative,
-      StockFaults::stockLocationFree);
+      StockFaults::stockLocationFree,
+      StockFaults::labelsDiffer,
+      StockFaults::labelsUnchecked,
+      StockFaults::listedIncomplete);
 
   private static final long PLENTY = 9_000;
 
@@ -41,6 +47,19 @@ final class StockFaults {
     return Tampering.known(day.draft.demands.get(Article.SOLD.get(article).sku()));
   }
 
+  /** The same goods with other numbers. */
+  private static StockDemand asked(StockDemand was, long listed, long minimum, long openDemand) {
+    return new StockDemand(
+        was.sku(),
+        listed,
+        minimum,
+        openDemand,
+        was.discontinued(),
+        was.barcode(),
+        was.location(),
+        was.merchantCode());
+  }
+
   private static void expectSku(Tampering day, AuditRule rule, StockDemand demand) {
     day.draft.demands.put(demand.sku(), demand);
     day.expect(rule, Evidence.Kind.STOCK_ITEM, demand.sku());
@@ -48,34 +67,24 @@ final class StockFaults {
 
   private static void stockRecount(Tampering day) {
     StockDemand was = demand(day, 0);
-    expectSku(
-        day,
-        AuditRule.STOCK_RECOUNT,
-        new StockDemand(was.sku(), 8, was.minimum(), was.openDemand(), false));
+    expectSku(day, AuditRule.STOCK_RECOUNT, asked(was, 8, was.minimum(), was.openDemand()));
   }
 
   private static void stockListedAbove(Tampering day) {
     StockDemand was = demand(day, 1);
     expectSku(
-        day,
-        AuditRule.STOCK_LISTED_ABOVE,
-        new StockDemand(was.sku(), PLENTY, was.minimum(), was.openDemand(), false));
+        day, AuditRule.STOCK_LISTED_ABOVE, asked(was, PLENTY, was.minimum(), was.openDemand()));
   }
 
   private static void stockBelowMinimum(Tampering day) {
     StockDemand was = demand(day, 2);
     expectSku(
-        day,
-        AuditRule.STOCK_BELOW_MINIMUM,
-        new StockDemand(was.sku(), was.listed(), PLENTY, was.openDemand(), false));
+        day, AuditRule.STOCK_BELOW_MINIMUM, asked(was, was.listed(), PLENTY, was.openDemand()));
   }
 
   private static void stockBelowDemand(Tampering day) {
     StockDemand was = demand(day, 3);
-    expectSku(
-        day,
-        AuditRule.STOCK_BELOW_DEMAND,
-        new StockDemand(was.sku(), was.listed(), was.minimum(), PLENTY, false));
+    expectSku(day, AuditRule.STOCK_BELOW_DEMAND, asked(was, was.listed(), was.minimum(), PLENTY));
   }
 
   private static void stockNegative(Tampering day) {
@@ -98,6 +107,49 @@ final class StockFaults {
     day.draft.stock.put(item, StockLevel.ZERO);
     day.draft.demands.put(item.sku(), new StockDemand(item.sku(), 0, 0, 0, true));
     day.expect(AuditRule.STOCK_LOCATION_FREE, Evidence.Kind.STOCK_ITEM, item.toString());
+  }
+
+  /** A re-listing lost the merchant code. */
+  private static void listedIncomplete(Tampering day) {
+    StockDemand was = demand(day, 5);
+    expectSku(
+        day,
+        AuditRule.LISTED_INCOMPLETE,
+        new StockDemand(
+            was.sku(),
+            was.listed(),
+            was.minimum(),
+            was.openDemand(),
+            false,
+            was.barcode(),
+            was.location(),
+            ""));
+  }
+
+  private static void labelsDiffer(Tampering day) {
+    labels(day, AuditRule.LABELS_DIFFER, 0, -3, Staff.INSPECTORS.get(0));
+  }
+
+  private static void labelsUnchecked(Tampering day) {
+    labels(day, AuditRule.LABELS_UNCHECKED, 3, 0, null);
+  }
+
+  /** Sticks more labels on the goods of a receipt, and lets somebody else check them, or nobody. */
+  private static void labels(
+      Tampering day, AuditRule rule, int index, int more, @Nullable AgentId checkedBy) {
+    LabelCount was = day.draft.labelCounts.get(index);
+    day.draft.labelCounts.set(
+        index,
+        new LabelCount(
+            was.receipt(),
+            was.sku(),
+            was.received(),
+            was.labels() + more,
+            was.printedBy(),
+            was.stuckBy(),
+            checkedBy,
+            was.at()));
+    day.expect(rule, Evidence.Kind.RECEIPT, was.receipt());
   }
 
   private static void stocktakeOverMovements(Tampering day) {

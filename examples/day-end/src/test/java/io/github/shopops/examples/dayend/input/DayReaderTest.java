@@ -2,6 +2,7 @@ package io.github.shopops.examples.dayend.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,9 +14,11 @@ import io.github.shopops.examples.shopfiles.input.FileCount;
 import io.github.shopops.examples.shopfiles.input.RejectedRow;
 import io.github.shopops.fulfilment.audit.AuditPolicy;
 import io.github.shopops.fulfilment.audit.DayEndAudit;
+import io.github.shopops.fulfilment.audit.LabelCount;
 import io.github.shopops.fulfilment.audit.WarehouseDay;
 import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
+import io.github.shopops.fulfilment.stock.StockDemand;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +48,7 @@ class DayReaderTest {
       .put("stock.csv", "sku,location,on_hand,allocated")
       .put("movements.csv", "id,sku,location,kind,quantity,at,source")
       .put("counts.csv", "stocktake,sku,location,expected,counted,cause")
+      .put("labels.csv", "receipt,sku,received,labels,printed_by,stuck_by,checked_by,at")
       .buildOrThrow();
 
   private static ImmutableList<Finding> audited(WarehouseDay day) {
@@ -69,7 +73,7 @@ class DayReaderTest {
     assertThat(rejections(read)).isEmpty();
     assertThat(read.accounting().notices()).isEmpty();
     assertThat(read.accounting().failure()).isEmpty();
-    assertThat(read.accounting().counts()).hasSize(20).allMatch(count -> count.used() > 0);
+    assertThat(read.accounting().counts()).hasSize(21).allMatch(count -> count.used() > 0);
     assertThat(read.day().orders()).hasSize(400);
     assertThat(audited(read.day())).isEqualTo(audited(SAMPLE.facts()));
   }
@@ -130,7 +134,10 @@ class DayReaderTest {
         "stock.csv;MUG,A-01,1.5,0;stock.csv:2 on_hand BAD_NUMBER",
         "movements.csv;M1,MUG,A-01,receipt,-1,2026-11-20 09:00,;movements.csv:2 quantity BAD_NUMBER",
         "movements.csv;M1,MUG,A-01,receipt,1,2026-11-20 09:00,moon:1;movements.csv:2 source BAD_CHOICE",
-        "counts.csv;ST-1,MUG,A-01,5,,lost;counts.csv:2 cause CONTRADICTION"
+        "counts.csv;ST-1,MUG,A-01,5,,lost;counts.csv:2 cause CONTRADICTION",
+        "labels.csv;RC-1,MUG,12,,D01,K01,,2026-11-20 09:00;labels.csv:2 labels MISSING_VALUE",
+        "labels.csv;RC-1,MUG,12,-1,D01,K01,,2026-11-20 09:00;labels.csv:2 labels BAD_NUMBER",
+        "labels.csv;RC-1,MUG,12,12,D01,,,2026-11-20 09:00;labels.csv:2 stuck_by MISSING_VALUE"
       })
   void read_rowThatCannotBeUsed_isRejectedWithItsPlace(String file, String row, String why) {
     DayInput read = read(file, HEADERS.getOrDefault(file, ""), row);
@@ -149,6 +156,34 @@ class DayReaderTest {
     assertThat(rejections(read)).containsExactly("scans.csv:3 id DUPLICATE_ID");
     assertThat(read.day().scans()).hasSize(1);
     assertThat(read.latest()).isEqualTo(Instant.parse("2026-11-20T01:00:00Z"));
+  }
+
+  @Test
+  void read_labelsOfOneReceipt_countOnceASku() {
+    DayInput read = read(
+        "labels.csv",
+        "收货单,商家编码,收货数,标签数,打印人,贴标人,复核人,时间",
+        "RC-1,MUG,12,12,D01,K01,Y01,2026-11-20 09:00",
+        "RC-1,PAD,7,7,D01,D01,,2026-11-20 09:00",
+        "RC-1,MUG,12,11,D01,K01,Y01,2026-11-20 09:00");
+
+    assertThat(rejections(read)).containsExactly("labels.csv:2 receipt DUPLICATE_ID");
+    assertThat(read.day().labelCounts())
+        .extracting(LabelCount::sku, LabelCount::labels)
+        .containsExactly(tuple("MUG", 11), tuple("PAD", 7));
+    assertThat(read.latest()).isEqualTo(Instant.parse("2026-11-20T01:00:00Z"));
+  }
+
+  @Test
+  void read_listings_blankIsNotKnown_noneIsMissing() {
+    DayInput read =
+        read("listings.csv", "商家编码,上架数,条码,货位,平台商家编码", "MUG,20,690001,,无", "PAD,20,none,B-02,PAD-2");
+
+    assertThat(rejections(read)).isEmpty();
+    assertThat(read.day().demands())
+        .containsExactly(
+            new StockDemand("MUG", 20, 0, 0, false, "690001", null, ""),
+            new StockDemand("PAD", 20, 0, 0, false, "", "B-02", "PAD-2"));
   }
 
   @Test
