@@ -58,12 +58,14 @@ public sealed interface HoldTest extends Serializable {
   /**
    * The order carries one of these tags.
    *
-   * @param tags what marks such orders out, such as {@link Order#TELEPHONE}
+   * @param tags what marks such orders out, such as {@link Order#TELEPHONE}; not blank
    */
   record Tags(ImmutableSet<String> tags) implements HoldTest {
-    /** Checks that there are tags. */
+    /** Checks the tags. */
     public Tags {
-      requireNonNull(tags, "tags");
+      for (String tag : tags) {
+        checkArgument(!tag.isBlank(), "Argument 'tags' must not have a blank tag");
+      }
     }
   }
 

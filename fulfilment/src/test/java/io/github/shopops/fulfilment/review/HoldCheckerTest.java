@@ -1,11 +1,13 @@
 package io.github.shopops.fulfilment.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.shopops.core.clause.Explanations;
 import io.github.shopops.core.order.BuyerId;
@@ -293,6 +295,13 @@ class HoldCheckerTest {
 
     assertThat(HoldChecker.of(Reviews.POLICY).check(round))
         .containsExactly(Map.entry(O1, ImmutableList.of()));
+  }
+
+  @Test
+  void tags_blank_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new HoldTest.Tags(ImmutableSet.of(Order.TELEPHONE, " ")))
+        .withMessage("Argument 'tags' must not have a blank tag");
   }
 
   @Test
