@@ -28,9 +28,6 @@ import static io.github.shopops.fulfilment.aftersale.AfterSaleStage.WITHDRAWN;
 import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
-import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.flow.Applied;
-import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
@@ -117,32 +114,8 @@ public final class AfterSaleMachine
   }
 
   @Override
-  protected boolean holds(AfterSaleGuard guard, AfterSale sale, AfterSaleFacts facts) {
-    AfterSaleKind kind = sale.kind();
-    return switch (guard) {
-      case GOODS_COME_BACK -> kind == AfterSaleKind.RETURN || kind == AfterSaleKind.EXCHANGE;
-      case SHORTAGE -> kind == AfterSaleKind.SHORTAGE;
-      case REFUND_ONLY -> kind == AfterSaleKind.REFUND_ONLY;
-      case EXCHANGE -> kind == AfterSaleKind.EXCHANGE;
-      case LOST_PARCEL -> kind == AfterSaleKind.LOST_PARCEL;
-      case NOT_LOST_PARCEL -> kind != AfterSaleKind.LOST_PARCEL;
-      case WITHIN_SHIPPED -> facts.received() > 0 && facts.received() <= facts.returnable();
-      case WITHIN_PAID -> isWithinPaid(facts);
-      case REPLACEMENT_LINKED -> isOther(facts.replacement(), sale.order());
-      case DECIDED -> facts.decision().isPresent();
-      case SETTLEMENT_GIVEN -> facts.settlement().isPresent();
-    };
-  }
-
-  private static boolean isWithinPaid(AfterSaleFacts facts) {
-    return facts.refund().isPresent()
-        && facts.refundable().isPresent()
-        && facts.refund().get().isSameCurrency(facts.refundable().get())
-        && !facts.refund().get().isGreaterThan(facts.refundable().get());
-  }
-
-  private static boolean isOther(Optional<OrderId> replacement, OrderId order) {
-    return replacement.isPresent() && !replacement.get().equals(order);
+  protected AfterSaleDraft draft(AfterSale sale) {
+    return new AfterSaleDraft(sale);
   }
 
   @Override
@@ -170,23 +143,5 @@ public final class AfterSaleMachine
   @Override
   protected Evidence evidence(AfterSale sale) {
     return Evidence.of(Evidence.Kind.AFTER_SALE, sale.id());
-  }
-
-  @Override
-  protected AfterSale moved(
-      AfterSale sale, AfterSaleStage to, Event<AfterSaleStep, AfterSaleFacts> event) {
-    AfterSaleFacts facts = event.facts();
-    Applied applied = sale.applied().plus(event.id());
-    int received = event.step() == AfterSaleStep.RECEIVE ? facts.received() : sale.received();
-    return new AfterSale(
-        sale.id(),
-        sale.order(),
-        sale.kind(),
-        to,
-        received,
-        to == REFUNDED ? facts.refund().orElse(null) : null,
-        to == REPLACED ? facts.replacement().orElse(null) : null,
-        to == SETTLED ? facts.settlement().orElse(null) : null,
-        applied);
   }
 }

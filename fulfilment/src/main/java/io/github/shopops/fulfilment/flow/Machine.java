@@ -9,6 +9,8 @@ import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +68,10 @@ public abstract class Machine<
     if (wasApplied(thing, event)) {
       return new Outcome.Unchanged<>(thing);
     }
-    Transition<S, K, G> row = open(thing, event.step(), event.facts());
-    return row == null
-        ? new Outcome.Refused<>(thing, refusal(thing, event.step(), event.facts()))
-        : new Outcome.Moved<>(moved(thing, row.to(), event));
+    Draft<T, S, K, F, G> draft = draft(thing);
+    return take(draft, event)
+        ? new Outcome.Moved<>(draft.thing())
+        : new Outcome.Refused<>(thing, refusal(draft, event.step(), event.facts()));
   }
 
   /**
@@ -109,8 +111,55 @@ public abstract class Machine<
     if (wasApplied(thing, event)) {
       return thing;
     }
-    Transition<S, K, G> row = open(thing, event.step(), event.facts());
-    return row == null ? thing : moved(thing, row.to(), event);
+    Draft<T, S, K, F, G> draft = draft(thing);
+    take(draft, event);
+    return draft.thing();
+  }
+
+  /**
+   * Applies many events to many things, as whoever stores events does when things are to be seen again. What comes out is
+   * what {@link #apply(Staged, Event)} makes of the events one by one; it takes a fraction of the time, which grows with
+   * the number of events alone.
+   *
+   * @param things the things as they are before the first event, each once
+   * @param events what happened to them, in the order in which it is to be applied; those of different things mixed at will
+   * @param <E> the events
+   * @return the things after the last event, and what was refused
+   * @throws IllegalArgumentException if two things have the same id, or an event is of none of them
+   */
+  public final <E extends Event<K, F>> Replay<T, E> replay(
+      Collection<? extends T> things, Iterable<? extends E> events) {
+    Map<Object, Draft<T, S, K, F, G>> drafts =
+        Maps.newLinkedHashMapWithExpectedSize(things.size());
+    for (T thing : things) {
+      checkArgument(
+          drafts.put(thing.id(), draft(thing)) == null,
+          "Argument 'things' must have each thing once but has %s again",
+          thing.id());
+    }
+    ImmutableList.Builder<Replay.Attempt<T, E>> refused = ImmutableList.builder();
+    for (E event : events) {
+      Draft<T, S, K, F, G> draft = drafts.get(event.subject());
+      checkArgument(
+          draft != null,
+          "Argument 'events' must be of the things given but has one of %s",
+          event.subject());
+      if (!draft.applied().contains(event.id()) && !take(draft, event)) {
+        refused.add(new Replay.Attempt<>(draft.thing(), event));
+      }
+    }
+    return new Replay<>(
+        drafts.values().stream().map(Draft::thing).collect(ImmutableList.toImmutableList()),
+        refused.build());
+  }
+
+  /** Takes a step where a row lets it pass; whether it did. */
+  private boolean take(Draft<T, S, K, F, G> draft, Event<K, F> event) {
+    Transition<S, K, G> row = open(draft, event.step(), event.facts());
+    if (row != null) {
+      draft.take(row.to(), event);
+    }
+    return row != null;
   }
 
   /**
@@ -125,9 +174,10 @@ public abstract class Machine<
   }
 
   private Prospect<S> prospect(T thing, K step, F facts) {
-    Transition<S, K, G> row = open(thing, step, facts);
+    Draft<T, S, K, F, G> draft = draft(thing);
+    Transition<S, K, G> row = open(draft, step, facts);
     return row == null
-        ? new Prospect.Impossible<>(refusal(thing, step, facts))
+        ? new Prospect.Impossible<>(refusal(draft, step, facts))
         : new Prospect.Possible<>(row.to());
   }
 
@@ -141,21 +191,23 @@ public abstract class Machine<
   }
 
   /** Returns the first row whose guards all hold, null where there is none. */
-  private @Nullable Transition<S, K, G> open(T thing, K step, F facts) {
-    ImmutableList<Transition<S, K, G>> rows = table.rows(thing.stage(), step);
+  private @Nullable Transition<S, K, G> open(
+      Draft<T, S, K, F, G> draft, K step, F facts) {
+    ImmutableList<Transition<S, K, G>> rows = table.rows(draft.stage(), step);
     for (int i = 0; i < rows.size(); i++) {
       Transition<S, K, G> row = rows.get(i);
-      if (failing(row, thing, facts) == null) {
+      if (failing(row, draft, facts) == null) {
         return row;
       }
     }
     return null;
   }
 
-  private @Nullable G failing(Transition<S, K, G> row, T thing, F facts) {
+  private @Nullable G failing(
+      Transition<S, K, G> row, Draft<T, S, K, F, G> draft, F facts) {
     ImmutableList<G> guards = row.guards();
     for (int i = 0; i < guards.size(); i++) {
-      if (!holds(guards.get(i), thing, facts)) {
+      if (!draft.holds(guards.get(i), facts)) {
         return guards.get(i);
       }
     }
@@ -163,9 +215,10 @@ public abstract class Machine<
   }
 
   /** Names what the last row of the step lacks, it being the most general one. */
-  private Refusal refusal(T thing, K step, F facts) {
+  private Refusal refusal(Draft<T, S, K, F, G> draft, K step, F facts) {
+    T thing = draft.thing();
     ImmutableList<Transition<S, K, G>> rows = table.rows(thing.stage(), step);
-    G guard = rows.isEmpty() ? null : failing(rows.get(rows.size() - 1), thing, facts);
+    G guard = rows.isEmpty() ? null : failing(rows.get(rows.size() - 1), draft, facts);
     if (guard == null) {
       Message why =
           Message.of(FlowGuard.STAGE.code(), step.message(), thing.stage().message());
@@ -206,14 +259,12 @@ public abstract class Machine<
   }
 
   /**
-   * Checks a guard.
+   * Takes a thing in hand.
    *
-   * @param guard the guard
    * @param thing the thing as it is
-   * @param facts what is known
-   * @return whether it holds
+   * @return a draft that checks this machine's guards and takes its steps
    */
-  protected abstract boolean holds(G guard, T thing, F facts);
+  protected abstract Draft<T, S, K, F, G> draft(T thing);
 
   /**
    * Says why a guard does not hold.
@@ -242,14 +293,4 @@ public abstract class Machine<
    * @return the evidence
    */
   protected abstract Evidence evidence(T thing);
-
-  /**
-   * Makes the thing after a step.
-   *
-   * @param thing the thing as it is
-   * @param to the stage that the step leads to
-   * @param event what happened
-   * @return the thing in that stage, to whose applied events this one is added
-   */
-  protected abstract T moved(T thing, S to, Event<K, F> event);
 }

@@ -28,18 +28,13 @@ import static io.github.shopops.fulfilment.parcel.ParcelStage.SHIPPED;
 import static io.github.shopops.fulfilment.parcel.ParcelStage.SIGNED;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.flow.Decision;
-import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a parcel from the desk to the recipient.
@@ -150,38 +145,8 @@ public final class ParcelMachine
   }
 
   @Override
-  protected boolean holds(ParcelGuard guard, Parcel parcel, ParcelFacts facts) {
-    return switch (guard) {
-      case MEMBERS_STATED -> !facts.members().isEmpty();
-      case MEMBERS_GIVEN -> !parcel.members().isEmpty();
-      case NOT_ELSEWHERE -> facts.elsewhere().isEmpty();
-      case MEMBERS_APPROVED -> facts.approved().containsAll(parcel.members());
-      case ONE_WAREHOUSE -> isOne(facts.warehouses());
-      case ONE_CARRIER -> isOne(facts.carriers());
-      case LABEL_CURRENT -> parcel.isCurrent(facts.labelRevision());
-      case PICK_LIST_CURRENT -> parcel.isCurrent(facts.pickListRevision());
-      case WAYBILL_GIVEN -> facts.waybill().isPresent();
-      case WAYBILL_SAVED -> parcel.waybill() != null;
-      case GOODS_PROMISED -> facts.unpromised().isEmpty();
-      case SCANNED -> isComplete(facts.scans());
-      case NO_FOREIGN_BARCODE -> isOwn(facts.scans());
-      case NO_OPEN_REFUND -> facts.openRefunds().isEmpty();
-      case SHIPS_FIRST -> shipsFirst;
-      case OVERRIDDEN -> facts.override().isPresent();
-      case CLAIM_GIVEN -> facts.claim().isPresent();
-    };
-  }
-
-  private static boolean isOne(ImmutableSortedSet<String> names) {
-    return names.size() == 1;
-  }
-
-  private static boolean isComplete(Optional<ScanResult> scans) {
-    return scans.isPresent() && scans.get().isComplete();
-  }
-
-  private static boolean isOwn(Optional<ScanResult> scans) {
-    return scans.isPresent() && scans.get().foreign().isEmpty();
+  protected ParcelDraft draft(Parcel parcel) {
+    return new ParcelDraft(parcel, shipsFirst);
   }
 
   @Override
@@ -260,42 +225,5 @@ public final class ParcelMachine
   @Override
   protected Evidence evidence(Parcel parcel) {
     return Evidence.of(Evidence.Kind.PARCEL, parcel.id().value());
-  }
-
-  @Override
-  protected Parcel moved(Parcel parcel, ParcelStage to, Event<ParcelStep, ParcelFacts> event) {
-    ParcelStep step = event.step();
-    ParcelFacts facts = event.facts();
-    return new Parcel(
-        parcel.id(),
-        to,
-        step == ParcelStep.RECALL ? parcel.revision() + 1 : parcel.revision(),
-        step == ParcelStep.PACK ? facts.members() : parcel.members(),
-        waybill(parcel, step, facts),
-        inspectedRevision(parcel, step),
-        step == ParcelStep.SHIP ? override(parcel, facts) : parcel.override(),
-        step == ParcelStep.LOSE ? facts.claim().orElse(null) : parcel.claim(),
-        parcel.applied().plus(event.id()));
-  }
-
-  private static @Nullable WaybillId waybill(Parcel parcel, ParcelStep step, ParcelFacts facts) {
-    return switch (step) {
-      case SAVE_WAYBILL -> facts.waybill().orElse(null);
-      case RECALL -> null;
-      default -> parcel.waybill();
-    };
-  }
-
-  private static int inspectedRevision(Parcel parcel, ParcelStep step) {
-    return switch (step) {
-      case INSPECT -> parcel.revision();
-      case RECALL -> 0;
-      default -> parcel.inspectedRevision();
-    };
-  }
-
-  /** An override is kept only where it was needed: the parcel not inspected, and the shop not one that ships first. */
-  private @Nullable Decision override(Parcel parcel, ParcelFacts facts) {
-    return parcel.stage() == PICKED && !shipsFirst ? facts.override().orElse(null) : null;
   }
 }

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.fulfilment.flow.Applied;
-import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Outcome;
@@ -96,11 +95,8 @@ public final class WaybillMachine
   }
 
   @Override
-  protected boolean holds(WaybillGuard guard, Waybill waybill, WaybillFacts facts) {
-    return switch (guard) {
-      case UNIQUE -> true;
-      case SAME_PARCEL -> facts.parcel().equals(waybill.parcel());
-    };
+  protected WaybillDraft draft(Waybill waybill) {
+    return new WaybillDraft(waybill);
   }
 
   @Override
@@ -121,11 +117,5 @@ public final class WaybillMachine
   @Override
   protected Evidence evidence(Waybill waybill) {
     return Evidence.of(Evidence.Kind.WAYBILL, waybill.id().toString());
-  }
-
-  @Override
-  protected Waybill moved(
-      Waybill waybill, WaybillStage to, Event<WaybillStep, WaybillFacts> event) {
-    return new Waybill(waybill.id(), to, waybill.parcel(), waybill.applied().plus(event.id()));
   }
 }

@@ -14,18 +14,13 @@ import static io.github.shopops.fulfilment.review.ReviewStage.MERGED;
 import static io.github.shopops.fulfilment.review.ReviewStage.PENDING;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
 import io.github.shopops.core.order.OrderId;
-import io.github.shopops.fulfilment.flow.Applied;
-import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The review of an order: held exactly while something speaks against it. An order that is held is cleared before it is
@@ -96,21 +91,8 @@ public final class ReviewMachine
   }
 
   @Override
-  protected boolean holds(ReviewGuard guard, Review review, ReviewFacts facts) {
-    return switch (guard) {
-      case HOLD_GIVEN -> facts.hold().isPresent();
-      case HOLD_KNOWN -> isKnown(review, facts.hold());
-      case LAST_HOLD -> review.holds().size() == 1 && isKnown(review, facts.hold());
-      case NO_HOLD -> review.holds().isEmpty();
-      case MAIN_GIVEN -> facts.main().isPresent() && !facts.main().get().equals(review.id());
-      case MAIN_OPEN -> facts.mainOpen();
-      case NOT_INSPECTED -> !facts.inspected();
-      case NOT_SHIPPED -> !facts.shipped();
-    };
-  }
-
-  private static boolean isKnown(Review review, Optional<Hold> hold) {
-    return hold.isPresent() && review.holds().contains(hold.get());
+  protected ReviewDraft draft(Review review) {
+    return new ReviewDraft(review);
   }
 
   @Override
@@ -151,30 +133,5 @@ public final class ReviewMachine
   @Override
   protected Evidence evidence(Review review) {
     return Evidence.of(Evidence.Kind.ORDER, review.id().value());
-  }
-
-  @Override
-  protected Review moved(Review review, ReviewStage to, Event<ReviewStep, ReviewFacts> event) {
-    Applied applied = review.applied().plus(event.id());
-    ImmutableSortedSet<Hold> holds = holds(review, event);
-    OrderId main =
-        event.step() == ReviewStep.MERGE ? event.facts().main().orElse(null) : review.main();
-    return new Review(review.id(), to, holds, to == MERGED ? main : null, applied);
-  }
-
-  private static ImmutableSortedSet<Hold> holds(
-      Review review, Event<ReviewStep, ReviewFacts> event) {
-    Stream<Hold> stated = event.facts().hold().stream();
-    return switch (event.step()) {
-      case HOLD -> sorted(Stream.concat(review.holds().stream(), stated));
-      case CLEAR ->
-        sorted(review.holds().stream()
-            .filter(hold -> !event.facts().hold().equals(Optional.of(hold))));
-      case APPROVE, MERGE, SEPARATE, VOID -> review.holds();
-    };
-  }
-
-  private static ImmutableSortedSet<Hold> sorted(Stream<Hold> holds) {
-    return holds.collect(ImmutableSortedSet.toImmutableSortedSet(Hold::compareTo));
   }
 }

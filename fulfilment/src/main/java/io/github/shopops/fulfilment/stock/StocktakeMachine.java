@@ -14,22 +14,16 @@ import static io.github.shopops.fulfilment.stock.StocktakeStage.DRAFT;
 import static io.github.shopops.fulfilment.stock.StocktakeStage.POSTED;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
-import io.github.shopops.fulfilment.flow.Event;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The way of a stocktake. Differences are explained before they are balanced (L10), and nothing is balanced over a
@@ -101,37 +95,23 @@ public final class StocktakeMachine
   }
 
   @Override
-  protected boolean holds(StocktakeGuard guard, Stocktake stocktake, StocktakeFacts facts) {
-    return switch (guard) {
-      case SCOPE_GIVEN ->
-        facts.snapshot().isPresent() && !facts.snapshot().get().onHand().isEmpty();
-      case IN_SCOPE ->
-        !stated(facts).isEmpty() && stocktake.expected().keySet().containsAll(stated(facts));
-      case ALL_COUNTED -> stocktake.uncounted().isEmpty();
-      case EXPLAINED -> stocktake.unexplained().isEmpty();
-      case NOT_MOVED -> facts.moved().isPresent() && moved(stocktake, facts).isEmpty();
-      case REBASE_COMPLETE -> isComplete(stocktake, facts.snapshot());
-    };
+  protected StocktakeDraft draft(Stocktake stocktake) {
+    return new StocktakeDraft(stocktake);
   }
 
   /** Returns the items that a step is about; each step states them in its own way. */
-  private static Set<StockItem> stated(StocktakeFacts facts) {
+  static Set<StockItem> stated(StocktakeFacts facts) {
     return Sets.union(
         facts.items(), Sets.union(facts.counts().keySet(), facts.causes().keySet()));
   }
 
-  private static ImmutableSortedSet<StockItem> moved(Stocktake stocktake, StocktakeFacts facts) {
+  /** Returns those of its items that moved since the snapshot, as far as that is known. */
+  static ImmutableSortedSet<StockItem> moved(Stocktake stocktake, StocktakeFacts facts) {
     return facts
         .moved()
         .map(moved -> ImmutableSortedSet.copyOf(
             Sets.intersection(moved, stocktake.expected().keySet())))
         .orElse(ImmutableSortedSet.of());
-  }
-
-  private static boolean isComplete(Stocktake stocktake, Optional<StockSnapshot> snapshot) {
-    return snapshot.isPresent()
-        && snapshot.get().sequence() >= stocktake.sequence()
-        && snapshot.get().onHand().keySet().containsAll(stocktake.expected().keySet());
   }
 
   @Override
@@ -167,91 +147,5 @@ public final class StocktakeMachine
   @Override
   protected Evidence evidence(Stocktake stocktake) {
     return Evidence.of(Evidence.Kind.STOCKTAKE, stocktake.id());
-  }
-
-  @Override
-  protected Stocktake moved(
-      Stocktake stocktake, StocktakeStage to, Event<StocktakeStep, StocktakeFacts> event) {
-    Stocktake moved = new Stocktake(
-        stocktake.id(),
-        to,
-        stocktake.sequence(),
-        stocktake.expected(),
-        stocktake.counts(),
-        stocktake.causes(),
-        stocktake.applied().plus(event.id()));
-    StocktakeFacts facts = event.facts();
-    return switch (event.step()) {
-      case BEGIN, REBASE ->
-        facts.snapshot().map(found -> compared(moved, found)).orElse(moved);
-      case COUNT -> counted(moved, plus(moved.counts(), facts.counts()));
-      case RECOUNT -> counted(moved, minus(moved.counts(), facts.items()));
-      case EXPLAIN -> explained(moved, plus(moved.causes(), facts.causes()));
-      case FINISH, APPROVE, POST, CANCEL -> moved;
-    };
-  }
-
-  private static Stocktake compared(Stocktake stocktake, StockSnapshot snapshot) {
-    ImmutableSortedMap<StockItem, Long> expected = stocktake.expected().isEmpty()
-        ? snapshot.onHand()
-        : ImmutableSortedMap.copyOf(
-            Maps.filterKeys(snapshot.onHand(), stocktake.expected()::containsKey));
-    Stocktake compared = new Stocktake(
-        stocktake.id(),
-        stocktake.stage(),
-        snapshot.sequence(),
-        expected,
-        stocktake.counts(),
-        ImmutableSortedMap.of(),
-        stocktake.applied());
-    return explained(compared, stillTrue(stocktake, compared));
-  }
-
-  private static Stocktake counted(
-      Stocktake stocktake, ImmutableSortedMap<StockItem, StockCount> counts) {
-    Stocktake counted = new Stocktake(
-        stocktake.id(),
-        stocktake.stage(),
-        stocktake.sequence(),
-        stocktake.expected(),
-        counts,
-        ImmutableSortedMap.of(),
-        stocktake.applied());
-    return explained(counted, stillTrue(stocktake, counted));
-  }
-
-  /** A cause explains the difference it was given for, and no other. */
-  private static ImmutableSortedMap<StockItem, DifferenceCause> stillTrue(
-      Stocktake before, Stocktake after) {
-    Map<StockItem, Long> then = before.differences();
-    Map<StockItem, Long> now = after.differences();
-    return ImmutableSortedMap.copyOf(Maps.filterKeys(before.causes(), item -> {
-      Long difference = now.get(item);
-      return difference != null && difference.equals(then.get(item));
-    }));
-  }
-
-  private static Stocktake explained(
-      Stocktake stocktake, ImmutableSortedMap<StockItem, DifferenceCause> causes) {
-    return new Stocktake(
-        stocktake.id(),
-        stocktake.stage(),
-        stocktake.sequence(),
-        stocktake.expected(),
-        stocktake.counts(),
-        causes,
-        stocktake.applied());
-  }
-
-  private static <V> ImmutableSortedMap<StockItem, V> plus(
-      ImmutableSortedMap<StockItem, V> known, ImmutableSortedMap<StockItem, V> stated) {
-    Map<StockItem, V> all = new TreeMap<>(known);
-    all.putAll(stated);
-    return ImmutableSortedMap.copyOf(all);
-  }
-
-  private static <V> ImmutableSortedMap<StockItem, V> minus(
-      ImmutableSortedMap<StockItem, V> known, Set<StockItem> dropped) {
-    return ImmutableSortedMap.copyOf(Maps.filterKeys(known, item -> !dropped.contains(item)));
   }
 }
