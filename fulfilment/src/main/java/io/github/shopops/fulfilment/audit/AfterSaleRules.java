@@ -43,8 +43,7 @@ final class AfterSaleRules {
         .forEach(order -> order.cases().stream()
             .filter(regret -> REGRETS.contains(regret.kind()) && regret.stands())
             .forEach(regret -> order.parcels().stream()
-                .filter(
-                    parcel -> day.isCurrent(parcel) && isMeanwhile(regret.requestedAt(), parcel))
+                .filter(parcel -> parcel.isCurrent() && isMeanwhile(regret.requestedAt(), parcel))
                 .forEach(parcel -> finder.add(
                     parcel.evidence(),
                     Stream.of(order.evidence(), regret.evidence()),
@@ -128,7 +127,7 @@ final class AfterSaleRules {
     day.cases().stream()
         .filter(swap -> swap.kind() == EXCHANGE && NOT_BACK.contains(swap.stage()))
         .forEach(swap -> replacements(swap, day)
-            .filter(order -> order.parcels().stream().anyMatch(ParcelView::hasLeft))
+            .filter(order -> order.isAnyParcel(ParcelView::hasLeft))
             .findFirst()
             .ifPresent(sent -> finder.add(
                 swap.evidence(),
@@ -148,7 +147,7 @@ final class AfterSaleRules {
 
   static void replacementWithoutOriginal(DayIndex day, Finder finder) {
     day.orders().values().stream()
-        .filter(order -> order.isDue() && day.isCurrent(order))
+        .filter(order -> order.isDue() && order.isCurrent())
         .filter(order -> order
             .replaces()
             .map(original -> !day.isKnown(original))

@@ -1,31 +1,32 @@
 package io.github.shopops.fulfilment.audit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
-import io.github.shopops.core.note.Delivery;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.shopops.core.note.NoteParser;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.inspection.Scan;
+import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.PrintEvent;
+import io.github.shopops.fulfilment.parcel.WaybillId;
 import io.github.shopops.fulfilment.picking.PrintBatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a day with everything looked up once, each list in one order whatever order it was given in. */
 final class DayIndex {
@@ -36,12 +37,15 @@ final class DayIndex {
   private final Instant now;
   private final LocalDate today;
   private final ImmutableList<PrintEvent> prints;
+  private final ImmutableSetMultimap<String, ParcelId> labelled;
   private final ImmutableMap<ParcelId, ParcelView> parcels;
+  private final ImmutableList<ParcelView> current;
   private final ImmutableMap<OrderId, OrderView> orders;
   private final ImmutableList<CaseView> cases;
-  private final ImmutableListMultimap<OrderId, CaseView> casesOf;
+  private final Map<OrderId, List<CaseView>> casesOf;
   private final ImmutableSet<String> batches;
-  private final ImmutableListMultimap<OrderId, OrderView> replacing;
+  private final Map<OrderId, List<OrderView>> replacing;
+  private final Map<WaybillId, List<HandOver>> handedOver;
 
   DayIndex(AuditPolicy policy, WarehouseDay facts, Instant now) {
     this.policy = policy;
@@ -49,66 +53,99 @@ final class DayIndex {
     this.now = now;
     this.today = policy.dayOf(now);
     this.prints = distinctPrints(facts.prints());
-    this.parcels = parcels(policy, facts, prints);
+    this.labelled = prints.stream()
+        .filter(print -> print.paper() == Paper.LABEL)
+        .collect(
+            ImmutableSetMultimap.toImmutableSetMultimap(PrintEvent::batch, PrintEvent::parcel));
+    this.parcels = readParcels();
+    this.current = parcels().filter(ParcelView::isCurrent).collect(ImmutableList.toImmutableList());
     this.cases = sorted(facts.afterSales(), record -> record.afterSale().id()).stream()
         .map(CaseView::new)
         .collect(ImmutableList.toImmutableList());
-    this.casesOf = Multimaps.index(cases, view -> view.afterSale().order());
+    this.casesOf = group(cases, view -> view.afterSale().order());
     this.orders = readOrders();
+    parcels()
+        .forEach(parcel -> parcel.hold(parcel.parcel().members().stream()
+            .flatMap(order -> Stream.ofNullable(orders.get(order)))
+            .collect(ImmutableList.toImmutableList())));
     this.batches =
         facts.batches().stream().map(PrintBatch::id).collect(ImmutableSet.toImmutableSet());
-    this.replacing = orders.values().stream()
-        .filter(order -> order.replaces().isPresent())
-        .collect(ImmutableListMultimap.toImmutableListMultimap(
-            order -> order.replaces().orElseThrow(), Function.identity()));
+    this.replacing = group(orders.values(), order -> order.replaces().orElse(null));
+    this.handedOver = group(facts.handOvers(), HandOver::waybill);
+  }
+
+  /** Groups things by a key, those without one left out; made for many keys of few things each. */
+  static <K, V> Map<K, List<V>> group(Collection<V> all, Function<V, @Nullable K> key) {
+    Map<K, List<V>> groups = Maps.newHashMapWithExpectedSize(all.size());
+    for (V one : all) {
+      K of = key.apply(one);
+      if (of != null) {
+        groups.computeIfAbsent(of, same -> new ArrayList<>(2)).add(one);
+      }
+    }
+    return groups;
   }
 
   private static ImmutableList<PrintEvent> distinctPrints(List<PrintEvent> prints) {
-    Map<String, PrintEvent> byId = new LinkedHashMap<>();
+    Set<String> seen = Sets.newHashSetWithExpectedSize(prints.size());
+    ImmutableList.Builder<PrintEvent> distinct =
+        ImmutableList.builderWithExpectedSize(prints.size());
     for (PrintEvent print : ImmutableList.sortedCopyOf(PRINTED, prints)) {
-      byId.putIfAbsent(print.id(), print);
+      if (seen.add(print.id())) {
+        distinct.add(print);
+      }
     }
-    return ImmutableList.copyOf(byId.values());
+    return distinct.build();
   }
 
-  private static ImmutableMap<ParcelId, ParcelView> parcels(
-      AuditPolicy policy, WarehouseDay facts, ImmutableList<PrintEvent> prints) {
-    ImmutableListMultimap<ParcelId, PrintEvent> printed =
-        Multimaps.index(prints, PrintEvent::parcel);
-    ImmutableListMultimap<ParcelId, Scan> scanned = counting(facts);
+  private ImmutableMap<ParcelId, ParcelView> readParcels() {
+    Map<ParcelId, List<PrintEvent>> printed = group(prints, PrintEvent::parcel);
+    Map<ParcelId, List<Scan>> scanned = group(counting(facts), Scan::parcel);
     return sorted(facts.parcels(), record -> record.parcel().id()).stream()
         .map(record -> {
           ParcelId id = record.parcel().id();
-          return new ParcelView(record, printed.get(id), scanned.get(id), policy);
+          return new ParcelView(
+              record,
+              printed.getOrDefault(id, ImmutableList.of()),
+              scanned.getOrDefault(id, ImmutableList.of()),
+              policy,
+              today);
         })
         .collect(ImmutableMap.toImmutableMap(ParcelView::id, Function.identity()));
   }
 
-  /** The scans that count by the parcel they name, each id once. */
-  private static ImmutableListMultimap<ParcelId, Scan> counting(WarehouseDay facts) {
-    ImmutableListMultimap.Builder<ParcelId, Scan> counting = ImmutableListMultimap.builder();
-    Set<String> seen = new HashSet<>(facts.scansTakenBack());
+  /** The scans that count for a parcel, each id once. */
+  private static List<Scan> counting(WarehouseDay facts) {
+    Set<String> seen = Sets.newHashSetWithExpectedSize(facts.scans().size());
+    seen.addAll(facts.scansTakenBack());
+    List<Scan> counting = new ArrayList<>(facts.scans().size());
     for (Scan scan : ImmutableList.sortedCopyOf(facts.scans())) {
-      ParcelId parcel = scan.parcel();
-      if (parcel != null && seen.add(scan.id())) {
-        counting.put(parcel, scan);
+      if (scan.parcel() != null && seen.add(scan.id())) {
+        counting.add(scan);
       }
     }
-    return counting.build();
+    return counting;
   }
 
   private ImmutableMap<OrderId, OrderView> readOrders() {
-    ImmutableListMultimap.Builder<OrderId, ParcelView> in = ImmutableListMultimap.builder();
-    parcels
-        .values()
-        .forEach(parcel -> parcel.parcel().members().forEach(order -> in.put(order, parcel)));
-    ImmutableListMultimap<OrderId, ParcelView> parcelsOf = in.build();
+    Map<OrderId, List<ParcelView>> parcelsOf =
+        Maps.newHashMapWithExpectedSize(facts.orders().size());
+    parcels()
+        .forEach(parcel -> parcel
+            .parcel()
+            .members()
+            .forEach(order ->
+                parcelsOf.computeIfAbsent(order, same -> new ArrayList<>(1)).add(parcel)));
     NoteParser parser = NoteParser.of(policy.notes());
     return sorted(facts.orders(), record -> record.order().id()).stream()
         .map(record -> {
           OrderId id = record.order().id();
           ReadNote note = ReadNote.of(record, parser);
-          return new OrderView(record, note, parcelsOf.get(id), casesOf.get(id));
+          return new OrderView(
+              record,
+              note,
+              parcelsOf.getOrDefault(id, ImmutableList.of()),
+              casesOf.getOrDefault(id, ImmutableList.of()));
         })
         .collect(ImmutableMap.toImmutableMap(OrderView::id, Function.identity()));
   }
@@ -156,52 +193,31 @@ final class DayIndex {
 
   /** The parcels in the house, and those that left today: what is told of an older one was told on its day. */
   Stream<ParcelView> current() {
-    return parcels().filter(this::isCurrent);
+    return current.stream();
   }
 
-  boolean isCurrent(ParcelView parcel) {
-    return parcel.isCurrent(today);
+  /** The parcels for which each batch printed labels. */
+  ImmutableSetMultimap<String, ParcelId> labelled() {
+    return labelled;
   }
 
-  /** Whether something can still go wrong with an order: one of its parcels is current, or it has none. */
-  boolean isCurrent(OrderView order) {
-    return order.parcels().isEmpty() || order.parcels().stream().anyMatch(this::isCurrent);
+  /** When the carrier took over what each waybill is on. */
+  Map<WaybillId, List<HandOver>> handedOver() {
+    return handedOver;
   }
 
   Optional<ParcelView> parcel(ParcelId id) {
     return Optional.ofNullable(parcels.get(id));
   }
 
-  /** The orders in a parcel, as far as they are known. */
-  Stream<OrderView> members(ParcelView parcel) {
-    return parcel.parcel().members().stream().map(orders::get).filter(Objects::nonNull);
-  }
-
-  /** How a parcel's orders reach the buyer, as far as their notes say. */
-  ImmutableSet<Delivery> deliveries(ParcelView parcel) {
-    return members(parcel)
-        .flatMap(order -> order.delivery().stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Whether the buyer collects a parcel. */
-  boolean isCollected(ParcelView parcel) {
-    return deliveries(parcel).contains(Delivery.SELF_PICKUP);
-  }
-
   /** Whether a parcel's label was printed in a batch that is known. */
   boolean isInBatch(ParcelView parcel) {
-    return parcel.labels().anyMatch(label -> batches.contains(label.batch()));
-  }
-
-  /** Whether a parcel is known to have left today. */
-  boolean leftToday(ParcelView parcel) {
-    return parcel.leftOn(today);
+    return parcel.labels().stream().anyMatch(label -> batches.contains(label.batch()));
   }
 
   /** The orders that replace an order's goods. */
-  ImmutableList<OrderView> replacing(OrderId original) {
-    return replacing.get(original);
+  List<OrderView> replacing(OrderId original) {
+    return replacing.getOrDefault(original, ImmutableList.of());
   }
 
   /** An instant as the shop's clocks show it. */

@@ -52,7 +52,7 @@ final class GoodsRules {
 
   static void partlyShipped(DayIndex day, Finder finder) {
     day.orders().values().stream()
-        .filter(order -> order.parcels().stream().anyMatch(ParcelView::hasLeft))
+        .filter(order -> order.isAnyParcel(ParcelView::hasLeft))
         .filter(order -> !order.isClosed() && !isShortageSettled(order))
         .forEach(order -> {
           Map<String, Integer> rest = rest(order, parcel -> parcel.hasLeft() || parcel.isInHouse());
@@ -68,7 +68,7 @@ final class GoodsRules {
   }
 
   static void packedTwice(DayIndex day, Finder finder) {
-    day.orders().values().stream().filter(day::isCurrent).forEach(order -> {
+    day.orders().values().stream().filter(OrderView::isCurrent).forEach(order -> {
       Map<String, Integer> rest = rest(order, parcel -> parcel.isAway() || parcel.isInHouse());
       find(order, rest, pieces -> pieces < 0, finder);
     });
@@ -82,14 +82,15 @@ final class GoodsRules {
     if (rest == null) {
       return;
     }
+    if (rest.values().stream().noneMatch(wrong)) {
+      return;
+    }
     ImmutableSortedSet<String> skus = rest.entrySet().stream()
         .filter(entry -> wrong.test(entry.getValue()))
         .map(Map.Entry::getKey)
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-    if (!skus.isEmpty()) {
-      finder.add(
-          order.evidence(), order.parcelEvidence(), order.id().value(), String.join(", ", skus));
-    }
+    finder.add(
+        order.evidence(), order.parcelEvidence(), order.id().value(), String.join(", ", skus));
   }
 
   /** Whether every piece of an order is known to be in a parcel that has left or will. */
@@ -119,10 +120,11 @@ final class GoodsRules {
       if (in.test(parcel) && parcel.contents().isEmpty()) {
         return null;
       } else if (in.test(parcel)) {
-        parcel.contents().stream()
-            .filter(line -> line.order().equals(order.id()))
-            .forEach(line ->
-                rest.computeIfPresent(line.sku(), (sku, pieces) -> pieces - line.quantity()));
+        for (PackedLine line : parcel.contents()) {
+          if (line.order().equals(order.id())) {
+            rest.computeIfPresent(line.sku(), (sku, pieces) -> pieces - line.quantity());
+          }
+        }
       }
     }
     return rest;

@@ -46,7 +46,7 @@ final class MemoRules {
         order.record().review().isEmpty() || order.isIn(ReviewStage.APPROVED, ReviewStage.MERGED);
     boolean matters = order.parcels().isEmpty()
         || order.parcels().stream()
-            .anyMatch(parcel -> day.isCurrent(parcel) && !hasLeftBefore(parcel, changed));
+            .anyMatch(parcel -> parcel.isCurrent() && !hasLeftBefore(parcel, changed));
     return approved.isPresent() && changed.isAfter(approved.get()) && stands && matters;
   }
 
@@ -85,7 +85,7 @@ final class MemoRules {
       NoteCode code, @Nullable Instant written, ParcelView parcel, DayIndex day) {
     Instant moved = code == NoteCode.SHIPPED_CLAIM ? parcel.printedAt() : parcel.shippedAt();
     boolean isAfter = written != null && moved != null && moved.isAfter(written);
-    return parcel.isOnItsWay() || (parcel.hasLeft() && day.isCurrent(parcel) && isAfter);
+    return parcel.isOnItsWay() || (parcel.hasLeft() && parcel.isCurrent() && isAfter);
   }
 
   static void carrierAgainstNote(DayIndex day, Finder finder) {
@@ -93,7 +93,7 @@ final class MemoRules {
         .filter(ParcelView::hasMoved)
         .forEach(parcel -> parcel
             .carrier()
-            .filter(carrier -> day.members(parcel)
+            .filter(carrier -> parcel.members().stream()
                 .flatMap(order -> order.note().stream())
                 .anyMatch(note -> isRefused(note, carrier)))
             .ifPresent(carrier ->
@@ -106,15 +106,16 @@ final class MemoRules {
   }
 
   static void sizeNotSold(DayIndex day, Finder finder) {
-    day.orders().values().stream().filter(day::isCurrent).forEach(order -> {
+    day.orders().values().stream().filter(OrderView::isCurrent).forEach(order -> {
       BigDecimal sold = order.record().areaSold().orElse(null);
+      if (sold == null) {
+        return;
+      }
       BigDecimal asked = order.note().stream()
           .flatMap(note -> note.sizes().stream())
           .map(NoteSize::area)
           .reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (sold != null
-          && asked.signum() > 0
-          && asked.subtract(sold).abs().compareTo(finder.limit()) > 0) {
+      if (asked.signum() > 0 && asked.subtract(sold).abs().compareTo(finder.limit()) > 0) {
         finder.add(
             order.evidence(),
             Stream.of(),
@@ -127,7 +128,7 @@ final class MemoRules {
 
   static void collectedWithWaybill(DayIndex day, Finder finder) {
     day.current()
-        .filter(parcel -> parcel.waybill().isPresent() && day.isCollected(parcel))
+        .filter(parcel -> parcel.waybill().isPresent() && parcel.isCollected())
         .forEach(parcel -> finder.add(
             parcel.evidence(),
             Stream.concat(parcel.orders(), parcel.waybill().stream().map(WaybillRules::evidence)),
@@ -137,7 +138,7 @@ final class MemoRules {
 
   static void deliveredWithoutWaybill(DayIndex day, Finder finder) {
     day.current()
-        .filter(parcel -> ShippingRules.isUndelivered(day, parcel))
+        .filter(parcel -> parcel.isUndelivered())
         .forEach(
             parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }
@@ -155,8 +156,8 @@ final class MemoRules {
 
   static void giftNotPacked(DayIndex day, Finder finder) {
     day.orders().values().stream()
-        .filter(order -> order.record().giftsPacked().isPresent() && day.isCurrent(order))
-        .filter(order -> order.parcels().stream().anyMatch(ParcelView::hasLeft))
+        .filter(order -> order.record().giftsPacked().isPresent() && order.isCurrent())
+        .filter(order -> order.isAnyParcel(ParcelView::hasLeft))
         .forEach(order -> {
           int promised = extras(order, Extra.PrimerGlue.class)
               .mapToInt(Extra.PrimerGlue::count)
@@ -179,7 +180,7 @@ final class MemoRules {
   static void cashbackNotPaid(DayIndex day, Finder finder) {
     day.orders().values().forEach(order -> {
       Money paid = order.record().cashbackPaid().orElse(null);
-      Instant signed = signedAt(order);
+      Instant signed = paid == null ? null : signedAt(order);
       if (paid != null
           && signed != null
           && finder.isDaysAgo(signed, day.now())

@@ -3,23 +3,24 @@ package io.github.shopops.fulfilment.audit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.shopops.core.order.OrderLine;
 import io.github.shopops.fulfilment.review.MergeKey;
 import io.github.shopops.fulfilment.review.ReviewStage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Orders that belong together, and orders that should not be there twice (clauses L1 and L6). */
 final class MergeRules {
@@ -33,27 +34,27 @@ final class MergeRules {
 
   private MergeRules() {}
 
-  private static Optional<MergeKey> key(OrderView order) {
-    return order.record().mergeKey().filter(MergeKey::isWhole);
+  private static @Nullable MergeKey key(OrderView order) {
+    MergeKey key = order.record().mergeKey().orElse(null);
+    return key != null && key.isWhole() ? key : null;
   }
 
-  private static <K> ImmutableListMultimap<K, OrderView> group(
-      Stream<OrderView> orders, Function<OrderView, Optional<K>> key) {
-    return orders
-        .filter(order -> key.apply(order).isPresent())
-        .collect(ImmutableListMultimap.toImmutableListMultimap(
-            order -> key.apply(order).orElseThrow(), order -> order));
+  /** The groups of two and more, in no order. */
+  private static <K> Stream<List<OrderView>> together(
+      Collection<OrderView> orders, Function<OrderView, @Nullable K> key) {
+    return DayIndex.group(orders, key).values().stream().filter(group -> group.size() > 1);
   }
 
   static void mergeMissed(DayIndex day, Finder finder) {
-    Stream<OrderView> waiting =
-        day.orders().values().stream().filter(order -> isMergeable(order, day));
-    group(waiting, MergeRules::key).asMap().forEach((key, orders) -> {
+    ImmutableList<OrderView> waiting = day.orders().values().stream()
+        .filter(order -> isMergeable(order, day))
+        .collect(ImmutableList.toImmutableList());
+    together(waiting, MergeRules::key).forEach(orders -> {
       ImmutableSet<ParcelView> parcels = orders.stream()
           .map(order -> order.parcels().get(0))
           .collect(ImmutableSet.toImmutableSet());
       if (parcels.size() > 1) {
-        OrderView first = orders.iterator().next();
+        OrderView first = orders.get(0);
         finder.add(
             first.evidence(),
             Stream.concat(
@@ -76,15 +77,18 @@ final class MergeRules {
   }
 
   static void unpaidSibling(DayIndex day, Finder finder) {
-    ImmutableListMultimap<MergeKey, OrderView> unpaid = group(
-        day.orders().values().stream()
-            .filter(order -> order.isUnpaid() && !order.isClosed() && !order.isDue())
-            .filter(order -> !finder.isOverdue(order.order().createdAt(), day.now())),
-        MergeRules::key);
+    ImmutableList<OrderView> waiting = day.orders().values().stream()
+        .filter(order -> order.isUnpaid() && !order.isClosed() && !order.isDue())
+        .filter(order -> !finder.isOverdue(order.order().createdAt(), day.now()))
+        .collect(ImmutableList.toImmutableList());
+    Map<MergeKey, List<OrderView>> unpaid = DayIndex.group(waiting, MergeRules::key);
+    if (unpaid.isEmpty()) {
+      return;
+    }
     day.orders().values().stream()
-        .filter(order -> order.isDue() && order.parcels().stream().anyMatch(ParcelView::isOnItsWay))
-        .forEach(order -> key(order).map(unpaid::get).stream()
-            .flatMap(ImmutableList::stream)
+        .filter(order -> order.isDue() && order.isAnyParcel(ParcelView::isOnItsWay))
+        .forEach(order -> Optional.ofNullable(key(order)).map(unpaid::get).stream()
+            .flatMap(List::stream)
             .findFirst()
             .ifPresent(sibling -> finder.add(
                 order.evidence(),
@@ -93,44 +97,51 @@ final class MergeRules {
                 sibling.id().value())));
   }
 
-  /** What was ordered and to whom it goes, whoever bought it. */
-  private record Purchase(
-      String recipient, String phone, String address, ImmutableSortedMap<String, Integer> goods) {
-    static Optional<Purchase> of(OrderView order) {
-      boolean isKnown = order.order().lines().stream().allMatch(line -> line.sku() != null);
-      return key(order)
-          .filter(key -> isKnown && !order.order().lines().isEmpty())
-          .map(key -> new Purchase(key.recipient(), key.phone(), key.address(), goods(order)));
-    }
-
-    private static ImmutableSortedMap<String, Integer> goods(OrderView order) {
-      return order.order().lines().stream()
-          .collect(ImmutableSortedMap.toImmutableSortedMap(
-              String::compareTo,
-              line -> String.valueOf(line.sku()),
-              OrderLine::quantity,
-              Math::addExact));
+  /** To whom an order goes, whoever bought it. */
+  private record Destination(String recipient, String phone, String address) {
+    static @Nullable Destination of(OrderView order) {
+      MergeKey key = key(order);
+      return key == null ? null : new Destination(key.recipient(), key.phone(), key.address());
     }
   }
 
+  /** How many pieces of each SKU were ordered, null where that is not known. */
+  private static @Nullable ImmutableSortedMap<String, Integer> goods(OrderView order) {
+    ImmutableList<OrderLine> lines = order.order().lines();
+    return lines.isEmpty() || lines.stream().anyMatch(line -> line.sku() == null)
+        ? null
+        : lines.stream()
+            .collect(ImmutableSortedMap.toImmutableSortedMap(
+                String::compareTo,
+                line -> String.valueOf(line.sku()),
+                OrderLine::quantity,
+                Math::addExact));
+  }
+
   static void sameGoodsTwice(DayIndex day, Finder finder) {
-    Stream<OrderView> sent = day.orders().values().stream().filter(MergeRules::isSentAnew);
-    for (List<OrderView> orders : Multimaps.asMap(group(sent, Purchase::of)).values()) {
-      ImmutableList<OrderView> inTime = ImmutableList.sortedCopyOf(PLACED, orders);
-      for (int i = 1; i < inTime.size(); i++) {
-        OrderView before = inTime.get(i - 1);
-        OrderView order = inTime.get(i);
-        Duration between =
-            Duration.between(before.order().createdAt(), order.order().createdAt());
-        if (day.isCurrent(order)
-            && between.compareTo(finder.days()) <= 0
-            && Sets.intersection(parcels(before), parcels(order)).isEmpty()) {
-          finder.add(
-              order.evidence(),
-              Stream.of(before.evidence()),
-              order.id().value(),
-              before.id().value());
-        }
+    ImmutableList<OrderView> sent = day.orders().values().stream()
+        .filter(MergeRules::isSentAnew)
+        .collect(ImmutableList.toImmutableList());
+    together(sent, Destination::of)
+        .flatMap(orders -> together(orders, MergeRules::goods))
+        .forEach(orders -> findRepeated(orders, finder));
+  }
+
+  private static void findRepeated(List<OrderView> orders, Finder finder) {
+    ImmutableList<OrderView> inTime = ImmutableList.sortedCopyOf(PLACED, orders);
+    for (int i = 1; i < inTime.size(); i++) {
+      OrderView before = inTime.get(i - 1);
+      OrderView order = inTime.get(i);
+      Duration between =
+          Duration.between(before.order().createdAt(), order.order().createdAt());
+      if (order.isCurrent()
+          && between.compareTo(finder.days()) <= 0
+          && Sets.intersection(parcels(before), parcels(order)).isEmpty()) {
+        finder.add(
+            order.evidence(),
+            Stream.of(before.evidence()),
+            order.id().value(),
+            before.id().value());
       }
     }
   }
@@ -140,7 +151,7 @@ final class MergeRules {
     return order.isDue()
         && !order.readNote().isSwap()
         && order.replaces().isEmpty()
-        && !parcels(order).isEmpty()
+        && order.isAnyParcel(parcel -> parcel.isAway() || parcel.isInHouse())
         && !order.isIn(ReviewStage.HELD);
   }
 
@@ -151,24 +162,22 @@ final class MergeRules {
   }
 
   static void buyerShippedToToday(DayIndex day, Finder finder) {
-    group(day.orders().values().stream(), order -> Optional.of(order.order().buyer()))
-        .asMap()
-        .values()
+    DayIndex.group(day.orders().values(), order -> order.order().buyer()).values().stream()
+        .filter(orders -> orders.size() > 1 || orders.get(0).parcels().size() > 1)
         .forEach(orders -> {
           Set<ParcelView> parcels = new LinkedHashSet<>();
           orders.forEach(order -> parcels.addAll(order.parcels()));
           parcels.stream()
-              .filter(day::leftToday)
+              .filter(ParcelView::leftToday)
               .min(SHIPPED)
-              .ifPresent(first -> findOthers(first, parcels, day, finder));
+              .ifPresent(first -> findOthers(first, parcels, finder));
         });
   }
 
-  private static void findOthers(
-      ParcelView first, Set<ParcelView> parcels, DayIndex day, Finder finder) {
+  private static void findOthers(ParcelView first, Set<ParcelView> parcels, Finder finder) {
     parcels.stream()
         .filter(parcel ->
-            !parcel.id().equals(first.id()) && (parcel.isOnItsWay() || day.leftToday(parcel)))
+            !parcel.id().equals(first.id()) && (parcel.isOnItsWay() || parcel.leftToday()))
         .filter(parcel -> Sets.intersection(
                 parcel.parcel().members(), first.parcel().members())
             .isEmpty())

@@ -12,27 +12,41 @@ import io.github.shopops.fulfilment.review.Review;
 import io.github.shopops.fulfilment.review.ReviewStage;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An order with its note read, its parcels and its after-sale cases. */
 final class OrderView {
   private final OrderRecord record;
-  private final ReadNote note;
+  private final Order order;
+  private final @Nullable ReviewStage reviewed;
+  private final ReadNote readNote;
+  private final Optional<OrderNote> note;
+  private final Optional<Delivery> delivery;
+  private final Optional<OrderId> replaces;
   private final ImmutableList<ParcelView> parcels;
   private final ImmutableList<CaseView> cases;
+  private final boolean current;
+  private final boolean closed;
+  private final boolean due;
 
-  OrderView(
-      OrderRecord record,
-      ReadNote note,
-      Collection<ParcelView> parcels,
-      Collection<CaseView> cases) {
+  OrderView(OrderRecord record, ReadNote readNote, List<ParcelView> parcels, List<CaseView> cases) {
     this.record = record;
-    this.note = note;
+    this.order = record.order();
+    this.reviewed = record.review().map(Review::stage).orElse(null);
+    this.readNote = readNote;
+    this.note = readNote.note();
+    this.delivery = note.flatMap(OrderNote::delivery);
+    this.replaces = record.replaces().or(readNote::original);
     this.parcels = ImmutableList.copyOf(parcels);
     this.cases = ImmutableList.copyOf(cases);
+    this.current = parcels.isEmpty() || isAnyParcel(ParcelView::isCurrent);
+    this.closed = record.closedAt().isPresent() || Platform.isClosed(order.status());
+    this.due =
+        (order.isPaid() || record.release().isPresent()) && !closed && reviewed != ReviewStage.VOID;
   }
 
   OrderRecord record() {
@@ -40,20 +54,20 @@ final class OrderView {
   }
 
   Order order() {
-    return record.order();
+    return order;
   }
 
   OrderId id() {
-    return record.order().id();
+    return order.id();
   }
 
   ReadNote readNote() {
-    return note;
+    return readNote;
   }
 
   /** What its note says now, as far as it can be read. */
   Optional<OrderNote> note() {
-    return note.note();
+    return note;
   }
 
   /** The parcels it is in, by id, those given up included. */
@@ -66,46 +80,63 @@ final class OrderView {
     return cases;
   }
 
+  /** Whether one of its parcels is of some kind. */
+  boolean isAnyParcel(Predicate<ParcelView> kind) {
+    for (int i = 0; i < parcels.size(); i++) {
+      if (kind.test(parcels.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something can still go wrong with it: one of its parcels is current, or it has none. */
+  boolean isCurrent() {
+    return current;
+  }
+
   boolean isIn(ReviewStage... stages) {
-    Optional<ReviewStage> stage = record.review().map(Review::stage);
-    return stage.isPresent() && ImmutableList.copyOf(stages).contains(stage.get());
+    for (ReviewStage stage : stages) {
+      if (stage == reviewed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the platform says that it is not paid. */
   boolean isUnpaid() {
-    return !order().isPaid() && !order().status().equals(OrderStatus.UNKNOWN);
+    return !order.isPaid() && !order.status().equals(OrderStatus.UNKNOWN);
   }
 
   /** Whether it is paid for or let go unpaid, and neither closed nor given up. */
   boolean isDue() {
-    return (order().isPaid() || record.release().isPresent())
-        && !isClosed()
-        && !isIn(ReviewStage.VOID);
+    return due;
   }
 
   boolean isClosed() {
-    return record.closedAt().isPresent() || Platform.isClosed(order().status());
+    return closed;
   }
 
   /** Whether somebody says that it was shipped: the warehouse or the platform. */
   boolean isShipped() {
-    return order().shippedAt().isPresent()
-        || Platform.isShipped(order().status())
-        || parcels.stream().anyMatch(ParcelView::hasLeft);
+    return order.shippedAt().isPresent()
+        || Platform.isShipped(order.status())
+        || isAnyParcel(ParcelView::hasLeft);
   }
 
   boolean isCollected() {
-    return delivery().filter(Delivery.SELF_PICKUP::equals).isPresent();
+    return delivery.isPresent() && delivery.get() == Delivery.SELF_PICKUP;
   }
 
   /** How it reaches the buyer by its note. */
   Optional<Delivery> delivery() {
-    return note().flatMap(OrderNote::delivery);
+    return delivery;
   }
 
   /** The order whose goods it replaces. */
   Optional<OrderId> replaces() {
-    return record.replaces().or(note::original);
+    return replaces;
   }
 
   /** The last day on which it is to be shipped. */
@@ -125,7 +156,7 @@ final class OrderView {
     } else if (promise instanceof ShipPromise.Between between) {
       return between.last();
     } else if (promise instanceof ShipPromise.AfterPayment after) {
-      Instant paid = order().paidAt().orElse(null);
+      Instant paid = order.paidAt().orElse(null);
       return paid == null ? null : policy.dayOf(paid).plusDays(after.days());
     }
     return null;

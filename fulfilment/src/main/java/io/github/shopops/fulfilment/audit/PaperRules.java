@@ -29,7 +29,7 @@ final class PaperRules {
   static void printedWithoutWaybill(DayIndex day, Finder finder) {
     day.current()
         .filter(parcel -> parcel.hasMoved() && parcel.waybill().isEmpty())
-        .filter(parcel -> !day.isCollected(parcel) && !ShippingRules.isUndelivered(day, parcel))
+        .filter(parcel -> !parcel.isCollected() && !parcel.isUndelivered())
         .forEach(
             parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }
@@ -49,8 +49,7 @@ final class PaperRules {
 
   /** Whether there is a label: for a parcel with papers on it any, since an old one is another rule's. */
   private static boolean hasLabel(ParcelView parcel) {
-    return parcel
-        .labels()
+    return parcel.labels().stream()
         .anyMatch(label -> parcel.stage() != ParcelStage.OPEN
             || label.revision() == parcel.parcel().revision());
   }
@@ -58,11 +57,13 @@ final class PaperRules {
   static void oldRevisionPrinted(DayIndex day, Finder finder) {
     day.current().forEach(parcel -> {
       int revision = parcel.parcel().revision();
-      ImmutableList<PrintEvent> old = parcel
-          .labels()
+      if (revision == 1) {
+        return;
+      }
+      ImmutableList<PrintEvent> old = parcel.labels().stream()
           .filter(label -> label.revision() < revision)
           .collect(ImmutableList.toImmutableList());
-      boolean isUsed = parcel.hasMoved() && old.size() == parcel.labels().count();
+      boolean isUsed = parcel.hasMoved() && old.size() == parcel.labels().size();
       Stream<PrintEvent> wrong =
           isUsed ? old.stream() : old.stream().filter(label -> parcel.isAfterRecall(label.at()));
       ImmutableList<Evidence> evidence =
@@ -74,7 +75,7 @@ final class PaperRules {
   }
 
   static void printedTwice(DayIndex day, Finder finder) {
-    day.current().forEach(parcel -> {
+    day.current().filter(PaperRules::isPrintedAgain).forEach(parcel -> {
       for (Paper paper : Paper.values()) {
         ImmutableListMultimap<Integer, PrintEvent> byRevision = Multimaps.index(
             parcel.prints().stream().filter(print -> print.paper() == paper).iterator(),
@@ -93,8 +94,14 @@ final class PaperRules {
     });
   }
 
+  /** Whether more was printed for a parcel than one of each paper. */
+  private static boolean isPrintedAgain(ParcelView parcel) {
+    int labels = parcel.labels().size();
+    return labels > 1 || parcel.prints().size() - labels > 1;
+  }
+
   static void batchNotPrinted(DayIndex day, Finder finder) {
-    ImmutableSetMultimap<String, ParcelId> printed = printed(day);
+    ImmutableSetMultimap<String, ParcelId> printed = day.labelled();
     if (printed.isEmpty()) {
       return;
     }
@@ -121,24 +128,16 @@ final class PaperRules {
     return parcel.stage() == ParcelStage.VOID;
   }
 
-  /** The parcels for which each batch printed labels. */
-  private static ImmutableSetMultimap<String, ParcelId> printed(DayIndex day) {
-    return day.prints().stream()
-        .filter(print -> print.paper() == Paper.LABEL)
-        .collect(
-            ImmutableSetMultimap.toImmutableSetMultimap(PrintEvent::batch, PrintEvent::parcel));
-  }
-
   static void batchNotScanned(DayIndex day, Finder finder) {
     if (day.facts().scans().isEmpty()) {
       return;
     }
-    ImmutableSetMultimap<String, ParcelId> printed = printed(day);
+    ImmutableSetMultimap<String, ParcelId> printed = day.labelled();
     for (PrintBatch batch : day.facts().batches()) {
       ImmutableSet<ParcelId> labels = printed.get(batch.id());
       ImmutableList<ParcelView> unscanned = labels.stream()
           .flatMap(id -> day.parcel(id).stream())
-          .filter(parcel -> day.isCurrent(parcel) && parcel.parcel().isInspected())
+          .filter(parcel -> parcel.isCurrent() && parcel.parcel().isInspected())
           .filter(parcel -> !parcel.contents().isEmpty() && parcel.scans().isEmpty())
           .collect(ImmutableList.toImmutableList());
       if (!unscanned.isEmpty()) {
@@ -153,7 +152,7 @@ final class PaperRules {
   }
 
   static void printCountDiffers(DayIndex day, Finder finder) {
-    ImmutableSetMultimap<String, ParcelId> printed = printed(day);
+    ImmutableSetMultimap<String, ParcelId> printed = day.labelled();
     for (PrintBatch batch : day.facts().batches()) {
       Integer counted = batch.preprocessed();
       int labels = printed.get(batch.id()).size();
@@ -212,25 +211,21 @@ final class PaperRules {
     if (day.facts().parcels().isEmpty()) {
       return;
     }
-    ImmutableListMultimap<ParcelId, PrintEvent> labels = Multimaps.index(
-        day.prints().stream().filter(print -> print.paper() == Paper.LABEL).iterator(),
-        PrintEvent::parcel);
-    labels.asMap().forEach((id, prints) -> {
-      ImmutableList<PrintEvent> unknown = prints.stream()
-          .filter(print -> isUnknown(day, print))
-          .collect(ImmutableList.toImmutableList());
-      if (!unknown.isEmpty()) {
-        finder.add(evidence(id), unknown.stream().map(PaperRules::evidence), id.value());
-      }
-    });
+    Multimaps.index(
+            day.prints().stream()
+                .filter(print -> print.paper() == Paper.LABEL && isUnknown(day, print))
+                .iterator(),
+            PrintEvent::parcel)
+        .asMap()
+        .forEach((id, unknown) ->
+            finder.add(evidence(id), unknown.stream().map(PaperRules::evidence), id.value()));
   }
 
   /** Whether there is no such parcel, or it is still open although its current label is printed. */
   private static boolean isUnknown(DayIndex day, PrintEvent print) {
-    return day.parcel(print.parcel())
-        .map(parcel ->
-            parcel.stage() == ParcelStage.OPEN && parcel.parcel().revision() == print.revision())
-        .orElse(true);
+    ParcelView parcel = day.parcel(print.parcel()).orElse(null);
+    return parcel == null
+        || (parcel.stage() == ParcelStage.OPEN && parcel.parcel().revision() == print.revision());
   }
 
   static void barcodeMissing(DayIndex day, Finder finder) {

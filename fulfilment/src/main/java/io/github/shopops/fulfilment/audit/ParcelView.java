@@ -2,7 +2,10 @@ package io.github.shopops.fulfilment.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.shopops.core.clause.Evidence;
+import io.github.shopops.core.note.Delivery;
 import io.github.shopops.fulfilment.inspection.Scan;
 import io.github.shopops.fulfilment.parcel.Paper;
 import io.github.shopops.fulfilment.parcel.Parcel;
@@ -15,7 +18,6 @@ import io.github.shopops.fulfilment.parcel.ScanResult;
 import io.github.shopops.fulfilment.parcel.WaybillId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,43 +30,66 @@ final class ParcelView {
       Comparator.comparing(ParcelEvent::at).thenComparing(ParcelEvent::id);
 
   private final ParcelRecord record;
+  private final Parcel parcel;
+  private final ParcelStage stage;
   private final ImmutableList<ParcelEvent> events;
   private final ImmutableList<PrintEvent> prints;
+  private final ImmutableList<PrintEvent> labels;
   private final ImmutableList<Scan> scans;
   private final @Nullable Instant recalledAt;
   private final @Nullable Instant shippedAt;
-  private final @Nullable LocalDate shippedOn;
+  private final boolean leftToday;
+  private final boolean current;
+  private ImmutableList<OrderView> members = ImmutableList.of();
+  private @Nullable Optional<ScanResult> scanned;
 
   ParcelView(
       ParcelRecord record,
-      Collection<PrintEvent> prints,
-      Collection<Scan> scans,
-      AuditPolicy policy) {
+      List<PrintEvent> prints,
+      List<Scan> scans,
+      AuditPolicy policy,
+      LocalDate today) {
     ImmutableList<ParcelEvent> inTime = ImmutableList.sortedCopyOf(IN_TIME, record.events());
     Instant recalled = lastOf(inTime, ParcelStep.RECALL);
     Instant shipped = lastOf(inTime, ParcelStep.SHIP);
     this.record = record;
+    this.parcel = record.parcel();
+    this.stage = parcel.stage();
     this.events = inTime;
     this.prints = ImmutableList.copyOf(prints);
-    this.scans = scans.stream()
-        .filter(scan -> recalled == null || !scan.at().isBefore(recalled))
-        .collect(ImmutableList.toImmutableList());
+    this.labels =
+        ImmutableList.copyOf(Iterables.filter(prints, print -> print.paper() == Paper.LABEL));
+    this.scans = recalled == null
+        ? ImmutableList.copyOf(scans)
+        : ImmutableList.copyOf(Iterables.filter(scans, scan -> !scan.at().isBefore(recalled)));
     this.recalledAt = recalled;
     this.shippedAt =
         shipped == null || recalled == null || !shipped.isBefore(recalled) ? shipped : null;
-    this.shippedOn = shippedAt == null ? null : policy.dayOf(shippedAt);
+    boolean knownToday = shippedAt != null && policy.dayOf(shippedAt).equals(today);
+    this.leftToday = hasLeft() && knownToday;
+    this.current = isInHouse() || (hasLeft() && (shippedAt == null || knownToday));
+  }
+
+  /** Takes the orders in it, which know their parcels and so come after them. */
+  void hold(ImmutableList<OrderView> orders) {
+    members = orders;
+  }
+
+  /** The orders in it, as far as they are known. */
+  ImmutableList<OrderView> members() {
+    return members;
   }
 
   ParcelId id() {
-    return record.parcel().id();
+    return parcel.id();
   }
 
   Parcel parcel() {
-    return record.parcel();
+    return parcel;
   }
 
   ParcelStage stage() {
-    return record.parcel().stage();
+    return stage;
   }
 
   ImmutableList<PackedLine> contents() {
@@ -82,8 +107,8 @@ final class ParcelView {
   }
 
   /** What was printed on labels, earliest first. */
-  Stream<PrintEvent> labels() {
-    return prints.stream().filter(print -> print.paper() == Paper.LABEL);
+  ImmutableList<PrintEvent> labels() {
+    return labels;
   }
 
   /** What was scanned for it since it was last recalled. */
@@ -93,6 +118,12 @@ final class ParcelView {
 
   /** What was scanned against what is to be in it, empty where the barcodes of its goods are not known. */
   Optional<ScanResult> scanned() {
+    Optional<ScanResult> result = scanned == null ? compare() : scanned;
+    scanned = result;
+    return result;
+  }
+
+  private Optional<ScanResult> compare() {
     ImmutableMultiset.Builder<String> required = ImmutableMultiset.builder();
     for (PackedLine line : contents()) {
       String barcode = line.barcode();
@@ -104,12 +135,11 @@ final class ParcelView {
     return contents().isEmpty()
         ? Optional.empty()
         : Optional.of(ScanResult.compare(
-            required.build(),
-            scans.stream().map(Scan::barcode).collect(ImmutableMultiset.toImmutableMultiset())));
+            required.build(), ImmutableMultiset.copyOf(Lists.transform(scans, Scan::barcode))));
   }
 
   Optional<WaybillId> waybill() {
-    return Optional.ofNullable(record.parcel().waybill());
+    return Optional.ofNullable(parcel.waybill());
   }
 
   /** The carrier it goes by: the one stated, or that of its waybill. */
@@ -148,7 +178,7 @@ final class ParcelView {
     Instant taken = at(ParcelStep.PRINT);
     return taken != null
         ? taken
-        : labels()
+        : labels.stream()
             .filter(label -> label.revision() == parcel().revision())
             .map(PrintEvent::at)
             .findFirst()
@@ -163,7 +193,7 @@ final class ParcelView {
 
   /** Whether it is with the carrier, or was and is settled. */
   boolean hasLeft() {
-    return switch (stage()) {
+    return switch (stage) {
       case SHIPPED, SIGNED, INTERCEPTED, RETURNED, LOST -> true;
       case OPEN, PRINTED, PICKED, INSPECTED, VOID -> false;
     };
@@ -171,19 +201,19 @@ final class ParcelView {
 
   /** Whether it is with the carrier or with the recipient. */
   boolean isAway() {
-    return stage() == ParcelStage.SHIPPED || stage() == ParcelStage.SIGNED;
+    return stage == ParcelStage.SHIPPED || stage == ParcelStage.SIGNED;
   }
 
   /** Whether it is in the house with papers on it. */
   boolean isOnItsWay() {
-    return stage() == ParcelStage.PRINTED
-        || stage() == ParcelStage.PICKED
-        || stage() == ParcelStage.INSPECTED;
+    return stage == ParcelStage.PRINTED
+        || stage == ParcelStage.PICKED
+        || stage == ParcelStage.INSPECTED;
   }
 
   /** Whether it is in the house and to be sent. */
   boolean isInHouse() {
-    return stage() == ParcelStage.OPEN || isOnItsWay();
+    return stage == ParcelStage.OPEN || isOnItsWay();
   }
 
   /** Whether its goods are gone or on their way: it has left, or has papers on it. */
@@ -191,14 +221,33 @@ final class ParcelView {
     return hasLeft() || isOnItsWay();
   }
 
-  /** Whether it is known to have left on a day. */
-  boolean leftOn(LocalDate day) {
-    return hasLeft() && day.equals(shippedOn);
+  /** Whether it is known to have left on the day that is closed. */
+  boolean leftToday() {
+    return leftToday;
   }
 
-  /** Whether it is in the house, or left on a day, or left and nobody knows when. */
-  boolean isCurrent(LocalDate day) {
-    return isInHouse() || (hasLeft() && (shippedOn == null || shippedOn.equals(day)));
+  /** Whether it is in the house, or left on the day that is closed, or left and nobody knows when. */
+  boolean isCurrent() {
+    return current;
+  }
+
+  /** Whether the buyer collects it. */
+  boolean isCollected() {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).isCollected()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it was to be delivered and left without a waybill. */
+  boolean isUndelivered() {
+    return hasLeft()
+        && parcel.waybill() == null
+        && members.stream()
+            .flatMap(order -> order.delivery().stream())
+            .anyMatch(how -> how != Delivery.SELF_PICKUP);
   }
 
   Evidence evidence() {

@@ -14,7 +14,7 @@ final class PromiseRules {
   static void approvedOverdue(DayIndex day, Finder finder) {
     day.orders().values().stream()
         .filter(order -> order.isDue() && order.isIn(ReviewStage.APPROVED))
-        .filter(order -> order.parcels().stream().noneMatch(ParcelView::hasMoved))
+        .filter(order -> !order.isAnyParcel(ParcelView::hasMoved))
         .filter(order -> !order.isShipped() && !order.waitsBeyond(day.today()))
         .forEach(order -> order
             .record()
@@ -32,7 +32,8 @@ final class PromiseRules {
     day.current()
         .filter(
             parcel -> parcel.stage() == ParcelStage.PRINTED || parcel.stage() == ParcelStage.PICKED)
-        .filter(parcel -> day.members(parcel).noneMatch(order -> order.waitsBeyond(day.today())))
+        .filter(
+            parcel -> parcel.members().stream().noneMatch(order -> order.waitsBeyond(day.today())))
         .forEach(parcel -> {
           Instant printed = parcel.printedAt();
           if (printed != null && finder.isOverdue(printed, day.now())) {

@@ -1,7 +1,6 @@
 package io.github.shopops.fulfilment.audit;
 
 import io.github.shopops.core.clause.Evidence;
-import io.github.shopops.core.note.Delivery;
 import io.github.shopops.core.order.OrderStatus;
 import io.github.shopops.fulfilment.aftersale.AfterSale;
 import io.github.shopops.fulfilment.aftersale.AfterSaleStage;
@@ -51,7 +50,7 @@ final class ShippingRules {
 
   static void shippedHereOnly(DayIndex day, Finder finder) {
     day.orders().values().stream()
-        .filter(order -> order.parcels().stream().anyMatch(ParcelView::isAway))
+        .filter(order -> order.isAnyParcel(ParcelView::isAway))
         .filter(ShippingRules::isUnshippedOnPlatform)
         .forEach(order -> finder.add(
             order.evidence(),
@@ -65,7 +64,7 @@ final class ShippingRules {
     OrderStatus status = order.order().status();
     return status.equals(OrderStatus.WAIT_SELLER_SEND_GOODS)
         || (status.equals(OrderStatus.SELLER_CONSIGNED_PART)
-            && order.parcels().stream().noneMatch(ParcelView::isInHouse)
+            && !order.isAnyParcel(ParcelView::isInHouse)
             && GoodsRules.isAllPacked(order));
   }
 
@@ -84,15 +83,18 @@ final class ShippingRules {
   private static boolean isKnownToBeHere(OrderView order) {
     return order.parcels().isEmpty()
         ? order.isIn(ReviewStage.PENDING, ReviewStage.HELD)
-        : order.parcels().stream().noneMatch(ParcelView::hasLeft);
+        : !order.isAnyParcel(ParcelView::hasLeft);
   }
 
   static void shippedAfterCancel(DayIndex day, Finder finder) {
     day.orders().values().forEach(order -> {
       Instant closed = closedAt(order);
-      Stream<ParcelView> late = order.parcels().stream()
-          .filter(parcel -> day.isCurrent(parcel) && isLate(parcel, closed));
-      late.findFirst()
+      if (closed == null) {
+        return;
+      }
+      order.parcels().stream()
+          .filter(parcel -> parcel.isCurrent() && isLate(parcel, closed))
+          .findFirst()
           .ifPresent(parcel -> finder.add(
               order.evidence(),
               Stream.concat(
@@ -102,9 +104,9 @@ final class ShippingRules {
     });
   }
 
-  private static boolean isLate(ParcelView parcel, @Nullable Instant closed) {
+  private static boolean isLate(ParcelView parcel, Instant closed) {
     Instant shipped = parcel.shippedAt();
-    return parcel.hasLeft() && closed != null && shipped != null && closed.isBefore(shipped);
+    return parcel.hasLeft() && shipped != null && closed.isBefore(shipped);
   }
 
   /** When an order was closed, or a case gave all of it back; null where neither is known. */
@@ -142,19 +144,12 @@ final class ShippingRules {
 
   private static void findShipped(OrderView order, DayIndex day, Finder finder) {
     order.parcels().stream()
-        .filter(parcel -> parcel.hasLeft() && day.isCurrent(parcel))
+        .filter(parcel -> parcel.hasLeft() && parcel.isCurrent())
         .findFirst()
         .ifPresent(parcel -> finder.add(
             order.evidence(),
             Stream.of(parcel.evidence()),
             order.id().value(),
             parcel.id().value()));
-  }
-
-  /** Whether a parcel that was to be delivered left without a waybill, which {@link MemoRules} tells. */
-  static boolean isUndelivered(DayIndex day, ParcelView parcel) {
-    return parcel.hasLeft()
-        && parcel.waybill().isEmpty()
-        && day.deliveries(parcel).stream().anyMatch(how -> how != Delivery.SELF_PICKUP);
   }
 }

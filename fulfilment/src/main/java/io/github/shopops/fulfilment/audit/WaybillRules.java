@@ -1,15 +1,15 @@
 package io.github.shopops.fulfilment.audit;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.SetMultimap;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.Waybill;
 import io.github.shopops.fulfilment.parcel.WaybillId;
 import io.github.shopops.fulfilment.parcel.WaybillStage;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What waybills and the carriers' lists tell (clause L4). */
@@ -17,28 +17,24 @@ final class WaybillRules {
   private WaybillRules() {}
 
   static void waybillOnTwoDates(DayIndex day, Finder finder) {
-    handedOver(day).asMap().forEach((waybill, dates) -> {
-      if (dates.size() > 1) {
-        ImmutableSortedSet<LocalDate> sorted = ImmutableSortedSet.copyOf(dates);
-        finder.add(
-            evidence(waybill), Stream.of(), waybill.toString(), sorted.first(), sorted.last());
+    day.handedOver().forEach((waybill, handOvers) -> {
+      if (handOvers.size() > 1) {
+        ImmutableSortedSet<LocalDate> dates = handOvers.stream()
+            .map(handOver -> day.policy().dayOf(handOver.at()))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+        if (dates.size() > 1) {
+          finder.add(
+              evidence(waybill), Stream.of(), waybill.toString(), dates.first(), dates.last());
+        }
       }
     });
   }
 
-  /** On which days the carrier took each waybill's parcel over. */
-  private static ImmutableSetMultimap<WaybillId, LocalDate> handedOver(DayIndex day) {
-    return day.facts().handOvers().stream()
-        .collect(ImmutableSetMultimap.toImmutableSetMultimap(
-            HandOver::waybill, handOver -> day.policy().dayOf(handOver.at())));
-  }
-
   static void waybillOnTwoParcels(DayIndex day, Finder finder) {
-    SetMultimap<WaybillId, ParcelView> parcels = day.parcels()
-        .filter(parcel -> parcel.stage() != ParcelStage.VOID && parcel.waybill().isPresent())
-        .collect(ImmutableSetMultimap.toImmutableSetMultimap(
-            parcel -> parcel.waybill().orElseThrow(), parcel -> parcel));
-    Multimaps.asMap(parcels).forEach((waybill, sharing) -> {
+    ImmutableList<ParcelView> used = day.parcels()
+        .filter(parcel -> parcel.stage() != ParcelStage.VOID)
+        .collect(ImmutableList.toImmutableList());
+    DayIndex.group(used, parcel -> parcel.parcel().waybill()).forEach((waybill, sharing) -> {
       if (sharing.size() > 1) {
         finder.add(
             evidence(waybill),
@@ -50,7 +46,7 @@ final class WaybillRules {
   }
 
   static void voidedWaybillHandedOver(DayIndex day, Finder finder) {
-    ImmutableSetMultimap<WaybillId, LocalDate> handedOver = handedOver(day);
+    Map<WaybillId, List<HandOver>> handedOver = day.handedOver();
     day.facts().waybills().stream()
         .filter(waybill -> waybill.stage() == WaybillStage.VOIDED)
         .filter(waybill -> handedOver.containsKey(waybill.id()))
@@ -63,7 +59,7 @@ final class WaybillRules {
   }
 
   static void usedWaybillNotHandedOver(DayIndex day, Finder finder) {
-    ImmutableSetMultimap<WaybillId, LocalDate> handedOver = handedOver(day);
+    Map<WaybillId, List<HandOver>> handedOver = day.handedOver();
     if (handedOver.isEmpty()) {
       return;
     }
@@ -85,7 +81,7 @@ final class WaybillRules {
     day.current()
         .filter(
             parcel -> parcel.carrier().isEmpty() && !parcel.parcel().members().isEmpty())
-        .filter(parcel -> !day.isCollected(parcel))
+        .filter(parcel -> !parcel.isCollected())
         .forEach(
             parcel -> finder.add(parcel.evidence(), parcel.orders(), parcel.id().value()));
   }

@@ -129,8 +129,7 @@ public abstract class Machine<
    */
   public final <E extends Event<K, F>> Replay<T, E> replay(
       Collection<? extends T> things, Iterable<? extends E> events) {
-    Map<Object, Draft<T, S, K, F, G>> drafts =
-        Maps.newLinkedHashMapWithExpectedSize(things.size());
+    Map<Object, Draft<T, S, K, F, G>> drafts = Maps.newLinkedHashMapWithExpectedSize(things.size());
     for (T thing : things) {
       checkArgument(
           drafts.put(thing.id(), draft(thing)) == null,
@@ -191,8 +190,7 @@ public abstract class Machine<
   }
 
   /** Returns the first row whose guards all hold, null where there is none. */
-  private @Nullable Transition<S, K, G> open(
-      Draft<T, S, K, F, G> draft, K step, F facts) {
+  private @Nullable Transition<S, K, G> open(Draft<T, S, K, F, G> draft, K step, F facts) {
     ImmutableList<Transition<S, K, G>> rows = table.rows(draft.stage(), step);
     for (int i = 0; i < rows.size(); i++) {
       Transition<S, K, G> row = rows.get(i);
@@ -203,8 +201,7 @@ public abstract class Machine<
     return null;
   }
 
-  private @Nullable G failing(
-      Transition<S, K, G> row, Draft<T, S, K, F, G> draft, F facts) {
+  private @Nullable G failing(Transition<S, K, G> row, Draft<T, S, K, F, G> draft, F facts) {
     ImmutableList<G> guards = row.guards();
     for (int i = 0; i < guards.size(); i++) {
       if (!draft.holds(guards.get(i), facts)) {

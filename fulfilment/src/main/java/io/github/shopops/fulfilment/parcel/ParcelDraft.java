@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A parcel in the hands of its machine: how each guard is checked, and what changes with a step. */
-final class ParcelDraft
-    extends Draft<Parcel, ParcelStage, ParcelStep, ParcelFacts, ParcelGuard> {
+final class ParcelDraft extends Draft<Parcel, ParcelStage, ParcelStep, ParcelFacts, ParcelGuard> {
   private final boolean shipsFirst;
   private final ParcelId id;
   private int revision;
@@ -95,14 +94,6 @@ final class ParcelDraft
   @Override
   protected Parcel make() {
     return new Parcel(
-        id,
-        stage(),
-        revision,
-        members,
-        waybill,
-        inspectedRevision,
-        override,
-        claim,
-        applied());
+        id, stage(), revision, members, waybill, inspectedRevision, override, claim, applied());
   }
 }

@@ -22,6 +22,9 @@ public record ScanResult(
     ImmutableSortedMultiset<String> surplus,
     ImmutableSortedMultiset<String> foreign)
     implements Serializable {
+  private static final ScanResult EXACT = new ScanResult(
+      ImmutableSortedMultiset.of(), ImmutableSortedMultiset.of(), ImmutableSortedMultiset.of());
+
   /** Checks that nothing is null. */
   public ScanResult {
     requireNonNull(missing, "missing");
@@ -37,6 +40,9 @@ public record ScanResult(
    * @return what is missing, surplus and foreign
    */
   public static ScanResult compare(Multiset<String> required, Multiset<String> scanned) {
+    if (required.equals(scanned)) {
+      return EXACT;
+    }
     Multiset<String> beyond = Multisets.difference(scanned, required);
     return new ScanResult(
         sorted(Multisets.difference(required, scanned)),

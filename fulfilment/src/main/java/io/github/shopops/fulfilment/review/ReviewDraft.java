@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A review in the hands of its machine: how each guard is checked, and what changes with a step. */
-final class ReviewDraft
-    extends Draft<Review, ReviewStage, ReviewStep, ReviewFacts, ReviewGuard> {
+final class ReviewDraft extends Draft<Review, ReviewStage, ReviewStep, ReviewFacts, ReviewGuard> {
   private final OrderId id;
   private ImmutableSortedSet<Hold> holds;
   private @Nullable OrderId main;
@@ -45,8 +44,7 @@ final class ReviewDraft
     ReviewFacts facts = event.facts();
     holds = switch (event.step()) {
       case HOLD -> sorted(Stream.concat(holds.stream(), facts.hold().stream()));
-      case CLEAR ->
-        sorted(holds.stream().filter(hold -> !facts.hold().equals(Optional.of(hold))));
+      case CLEAR -> sorted(holds.stream().filter(hold -> !facts.hold().equals(Optional.of(hold))));
       case APPROVE, MERGE, SEPARATE, VOID -> holds;
     };
     OrderId stated = event.step() == ReviewStep.MERGE ? facts.main().orElse(null) : main;
