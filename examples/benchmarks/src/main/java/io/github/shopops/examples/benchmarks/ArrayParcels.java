@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.shopops.core.order.OrderId;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
+import io.github.shopops.fulfilment.parcel.ParcelId;
 import io.github.shopops.fulfilment.parcel.ParcelStage;
 import io.github.shopops.fulfilment.parcel.ParcelStep;
 import io.github.shopops.fulfilment.parcel.ScanResult;
 
 /**
  * Replays parcels over bare arrays of ints, the practical limit: every check of the machine, the one for events told twice
- * included, and no object made. One order a parcel; ids are numbers.
+ * included, the parcel of each event found by its id, and no object made. One order a parcel; ids are numbers.
  */
 final class ArrayParcels {
   /** The stages in the order of their numbers here. */
@@ -27,14 +28,17 @@ final class ArrayParcels {
   /** What an event says, a number each: its id, and what its facts come to; the step stands apart. */
   private static final int WIDTH = 13;
 
-  private final int size;
+  /** Spreads numbers over a table (the golden ratio in 32 bits). */
+  private static final int SPREAD = 0x9E3779B9;
+
+  private final int[] ids;
   private final int[] parcel;
   private final ParcelStep[] steps;
   private final int[] log;
 
   ArrayParcels(SampleParcels sample) {
-    size = sample.ids().size();
-    parcel = sample.parcels().toArray();
+    ids = sample.ids().stream().mapToInt(ArrayParcels::number).toArray();
+    parcel = sample.events().stream().map(ParcelEvent::subject).mapToInt(ArrayParcels::number).toArray();
     steps = sample.events().stream().map(ParcelEvent::step).toArray(ParcelStep[]::new);
     log = new int[parcel.length * WIDTH];
     for (int i = 0; i < parcel.length; i++) {
@@ -61,6 +65,10 @@ final class ArrayParcels {
     log[at + 12] = facts.override().isPresent() ? 1 : 0;
   }
 
+  private static int number(ParcelId parcel) {
+    return 1 + Integer.parseInt(parcel.value().substring(1));
+  }
+
   private static int number(OrderId order) {
     return Integer.parseInt(order.value().substring(1));
   }
@@ -73,6 +81,9 @@ final class ArrayParcels {
 
   /** Returns for each parcel its stage, and its revision times 16. */
   int[] replay() {
+    int size = ids.length;
+    int shift = Integer.numberOfLeadingZeros(size) - 1;
+    int[] table = index(shift);
     int[] stages = new int[size];
     int[] revisions = new int[size];
     int[] members = new int[size];
@@ -81,7 +92,7 @@ final class ArrayParcels {
     int[] counts = new int[size];
     int[] applied = new int[size * SampleParcels.EVENTS_A_PARCEL];
     for (int i = 0; i < parcel.length; i++) {
-      int p = parcel[i];
+      int p = find(table, shift, parcel[i]);
       int at = i * WIDTH;
       if (wasApplied(applied, p, counts[p], log[at])) {
         continue;
@@ -156,6 +167,30 @@ final class ArrayParcels {
       stages[p] += (revisions[p] + 1) * 16;
     }
     return stages;
+  }
+
+  /** A hash table of places and what is in them; half of it stays empty. */
+  private int[] index(int shift) {
+    int[] table = new int[2 << (32 - shift)];
+    for (int p = 0; p < ids.length; p++) {
+      int at = place(table, shift, ids[p]);
+      table[at] = ids[p];
+      table[at + 1] = p;
+    }
+    return table;
+  }
+
+  private static int find(int[] table, int shift, int id) {
+    return table[place(table, shift, id) + 1];
+  }
+
+  /** Where an id stands, or is to stand. */
+  private static int place(int[] table, int shift, int id) {
+    int at = id * SPREAD >>> shift << 1;
+    while (table[at] != id && table[at] != 0) {
+      at = at + 2 & table.length - 1;
+    }
+    return at;
   }
 
   private static boolean wasApplied(int[] applied, int parcel, int count, int id) {
