@@ -27,7 +27,8 @@ public final class Applied implements Serializable {
   private final int size;
   private final long marks;
 
-  private Applied(@Nullable Applied before, String id, int size, long marks) {
+  /** Adds an id to those before it, whose number and marks it is told with its own. */
+  Applied(@Nullable Applied before, String id, int size, long marks) {
     this.before = before;
     this.id = id;
     this.size = size;
@@ -67,6 +68,11 @@ public final class Applied implements Serializable {
     return (marks & mark(wanted)) != 0 && isAmong(wanted);
   }
 
+  /** The marks that all of these leave. */
+  long marks() {
+    return marks;
+  }
+
   private boolean isAmong(String wanted) {
     for (Applied at = this; at != null && at.size > 0; at = at.before) {
       if (at.id.equals(wanted)) {
@@ -76,7 +82,8 @@ public final class Applied implements Serializable {
     return false;
   }
 
-  private static long mark(String id) {
+  /** The one of the 64 marks that an id leaves. */
+  static long mark(String id) {
     return 1L << id.hashCode();
   }
 

@@ -22,6 +22,11 @@ public abstract class Draft<
     G extends Enum<G> & Guard> {
   private S stage;
   private Applied applied;
+
+  /** The marks and the number of the events applied, at hand: to look into the last event of each thing takes longer. */
+  private long marks;
+
+  private int size;
   private @Nullable T made;
 
   /**
@@ -32,6 +37,8 @@ public abstract class Draft<
   protected Draft(T thing) {
     this.stage = thing.stage();
     this.applied = thing.applied();
+    this.marks = applied.marks();
+    this.size = applied.size();
     this.made = thing;
   }
 
@@ -53,11 +60,19 @@ public abstract class Draft<
     return applied;
   }
 
+  /** Whether an event brought it here. */
+  final boolean wasApplied(String id) {
+    return (marks & Applied.mark(id)) != 0 && applied.contains(id);
+  }
+
   /** Takes a step that its guards let pass. */
   final void take(S to, Event<K, F> event) {
     change(to, event);
     stage = to;
-    applied = applied.plus(event.id());
+    String id = event.id();
+    marks |= Applied.mark(id);
+    size++;
+    applied = new Applied(applied, id, size, marks);
     made = null;
   }
 

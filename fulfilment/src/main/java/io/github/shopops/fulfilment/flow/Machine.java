@@ -9,15 +9,17 @@ import com.google.common.collect.Maps;
 import io.github.shopops.core.clause.Clause;
 import io.github.shopops.core.clause.Evidence;
 import io.github.shopops.core.clause.Message;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pure state machine (状态机): (thing, event) → the thing after it, or a refusal that names the guard.
  *
- * <p>What may happen is written in its {@linkplain #table table}; a subclass adds how each guard is checked and what
- * else changes with a step. An event that was applied changes nothing when it comes again. A machine stores nothing:
+ * <p>What may happen is written in its {@linkplain #table table}; its {@linkplain Draft drafts} add how each guard is
+ * checked and what else changes with a step. An event that was applied changes nothing when it comes again. A machine stores nothing:
  * whoever stores things compares what was {@linkplain Staged#seen seen} before setting them anew. Machines are immutable
  * and thread-safe.
  *
@@ -118,8 +120,8 @@ public abstract class Machine<
 
   /**
    * Applies many events to many things, as whoever stores events does when things are to be seen again. What comes out is
-   * what {@link #apply(Staged, Event)} makes of the events one by one; it takes a fraction of the time, which grows with
-   * the number of events alone.
+   * what {@link #apply(Staged, Event)} makes of the events one by one, in less time, which grows with the number of events
+   * alone: a thing is made anew once, and where one of its events is refused.
    *
    * @param things the things as they are before the first event, each once
    * @param events what happened to them, in the order in which it is to be applied; those of different things mixed at will
@@ -129,32 +131,35 @@ public abstract class Machine<
    */
   public final <E extends Event<K, F>> Replay<T, E> replay(
       Collection<? extends T> things, Iterable<? extends E> events) {
-    Map<Object, Draft<T, S, K, F, G>> drafts = Maps.newLinkedHashMapWithExpectedSize(things.size());
+    Map<Object, Draft<T, S, K, F, G>> byId = Maps.newHashMapWithExpectedSize(things.size());
+    List<Draft<T, S, K, F, G>> drafts = new ArrayList<>(things.size());
     for (T thing : things) {
+      Draft<T, S, K, F, G> draft = draft(thing);
       checkArgument(
-          drafts.put(thing.id(), draft(thing)) == null,
+          byId.put(thing.id(), draft) == null,
           "Argument 'things' must have each thing once but has %s again",
           thing.id());
+      drafts.add(draft);
     }
     ImmutableList.Builder<Replay.Attempt<T, E>> refused = ImmutableList.builder();
     for (E event : events) {
-      Draft<T, S, K, F, G> draft = drafts.get(event.subject());
+      Draft<T, S, K, F, G> draft = byId.get(event.subject());
       checkArgument(
           draft != null,
           "Argument 'events' must be of the things given but has one of %s",
           event.subject());
-      if (!draft.applied().contains(event.id()) && !take(draft, event)) {
+      if (!draft.wasApplied(event.id()) && !take(draft, event)) {
         refused.add(new Replay.Attempt<>(draft.thing(), event));
       }
     }
     return new Replay<>(
-        drafts.values().stream().map(Draft::thing).collect(ImmutableList.toImmutableList()),
+        drafts.stream().map(Draft::thing).collect(ImmutableList.toImmutableList()),
         refused.build());
   }
 
   /** Takes a step where a row lets it pass; whether it did. */
   private boolean take(Draft<T, S, K, F, G> draft, Event<K, F> event) {
-    Transition<S, K, G> row = open(draft, event.step(), event.facts());
+    Transition<S, K, G> row = table.open(draft, event.step(), event.facts());
     if (row != null) {
       draft.take(row.to(), event);
     }
@@ -174,7 +179,7 @@ public abstract class Machine<
 
   private Prospect<S> prospect(T thing, K step, F facts) {
     Draft<T, S, K, F, G> draft = draft(thing);
-    Transition<S, K, G> row = open(draft, step, facts);
+    Transition<S, K, G> row = table.open(draft, step, facts);
     return row == null
         ? new Prospect.Impossible<>(refusal(draft, step, facts))
         : new Prospect.Possible<>(row.to());
@@ -187,18 +192,6 @@ public abstract class Machine<
         thing.id(),
         event.subject());
     return thing.applied().contains(event.id());
-  }
-
-  /** Returns the first row whose guards all hold, null where there is none. */
-  private @Nullable Transition<S, K, G> open(Draft<T, S, K, F, G> draft, K step, F facts) {
-    ImmutableList<Transition<S, K, G>> rows = table.rows(draft.stage(), step);
-    for (int i = 0; i < rows.size(); i++) {
-      Transition<S, K, G> row = rows.get(i);
-      if (failing(row, draft, facts) == null) {
-        return row;
-      }
-    }
-    return null;
   }
 
   private @Nullable G failing(Transition<S, K, G> row, Draft<T, S, K, F, G> draft, F facts) {

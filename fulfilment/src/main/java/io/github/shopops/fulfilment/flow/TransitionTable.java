@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which step leads from which stage to which, and what it needs: the whole of a machine as data. Diagrams and tests are
@@ -23,8 +24,13 @@ public final class TransitionTable<
   private final ImmutableSet<K> steps;
   private final ImmutableList<Transition<S, K, G>> rows;
 
-  /** For each stage and in it for each step its rows, both in their own order: replaying asks for nothing as often. */
+  /** For each stage and in it for each step its rows, both in their own order. */
   private final ImmutableList<ImmutableList<Transition<S, K, G>>> cells;
+
+  /** The cells once more, and the guards of each row: in arrays, since replaying asks for nothing as often. */
+  private final Transition<S, K, G>[][] rowsOf;
+
+  private final G[][][] guardsOf;
 
   private TransitionTable(
       ImmutableSet<S> stages, ImmutableSet<K> steps, ImmutableList<Transition<S, K, G>> rows) {
@@ -37,6 +43,26 @@ public final class TransitionTable<
                 .filter(row -> row.from() == stage && row.step() == step)
                 .collect(ImmutableList.toImmutableList())))
         .collect(ImmutableList.toImmutableList());
+    this.rowsOf = rowsOf(cells);
+    this.guardsOf = guardsOf(cells);
+  }
+
+  @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+  private static <S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard>
+      Transition<S, K, G>[][] rowsOf(ImmutableList<ImmutableList<Transition<S, K, G>>> cells) {
+    return (Transition<S, K, G>[][]) cells.stream()
+        .map(cell -> cell.toArray(new Transition<?, ?, ?>[0]))
+        .toArray(Transition<?, ?, ?>[][]::new);
+  }
+
+  @SuppressWarnings("unchecked") // as above; what comes out of it is a guard
+  private static <S extends Enum<S> & Word, K extends Enum<K> & Word, G extends Enum<G> & Guard>
+      G[][][] guardsOf(ImmutableList<ImmutableList<Transition<S, K, G>>> cells) {
+    return (G[][][]) cells.stream()
+        .map(cell -> cell.stream()
+            .map(row -> row.guards().toArray(new Enum<?>[0]))
+            .toArray(Enum<?>[][]::new))
+        .toArray(Enum<?>[][][]::new);
   }
 
   /**
@@ -73,9 +99,34 @@ public final class TransitionTable<
    * @param step the step
    * @return the rows in the order in which they are tried, none where the step does not exist in the stage
    */
-  @SuppressWarnings("EnumOrdinal") // the cells are made from the same constants in the same order
   public ImmutableList<Transition<S, K, G>> rows(S from, K step) {
-    return cells.get(from.ordinal() * steps.size() + step.ordinal());
+    return cells.get(cell(from, step));
+  }
+
+  /** Returns the first row whose guards all hold, null where there is none. */
+  <F> @Nullable Transition<S, K, G> open(Draft<?, S, K, F, G> draft, K step, F facts) {
+    int cell = cell(draft.stage(), step);
+    Transition<S, K, G>[] tried = rowsOf[cell];
+    for (int i = 0; i < tried.length; i++) {
+      if (isOpen(guardsOf[cell][i], draft, facts)) {
+        return tried[i];
+      }
+    }
+    return null;
+  }
+
+  private <F> boolean isOpen(G[] guards, Draft<?, S, K, F, G> draft, F facts) {
+    for (G guard : guards) {
+      if (!draft.holds(guard, facts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the cells are made from the same constants in the same order
+  private int cell(S from, K step) {
+    return from.ordinal() * steps.size() + step.ordinal();
   }
 
   /**

@@ -40,8 +40,8 @@ final class ParcelDraft extends Draft<Parcel, ParcelStage, ParcelStep, ParcelFac
       case MEMBERS_APPROVED -> facts.approved().containsAll(members);
       case ONE_WAREHOUSE -> isOne(facts.warehouses());
       case ONE_CARRIER -> isOne(facts.carriers());
-      case LABEL_CURRENT -> facts.labelRevision() == revision;
-      case PICK_LIST_CURRENT -> facts.pickListRevision() == revision;
+      case LABEL_CURRENT -> isCurrent(facts.labelRevision());
+      case PICK_LIST_CURRENT -> isCurrent(facts.pickListRevision());
       case WAYBILL_GIVEN -> facts.waybill().isPresent();
       case WAYBILL_SAVED -> waybill != null;
       case GOODS_PROMISED -> facts.unpromised().isEmpty();
@@ -52,6 +52,10 @@ final class ParcelDraft extends Draft<Parcel, ParcelStage, ParcelStep, ParcelFac
       case OVERRIDDEN -> facts.override().isPresent();
       case CLAIM_GIVEN -> facts.claim().isPresent();
     };
+  }
+
+  private boolean isCurrent(int paper) {
+    return paper == revision;
   }
 
   private static boolean isOne(ImmutableSortedSet<String> names) {

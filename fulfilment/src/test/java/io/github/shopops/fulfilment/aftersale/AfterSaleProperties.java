@@ -114,7 +114,8 @@ class AfterSaleProperties {
   }
 
   @Property(tries = 200)
-  @Label("A case moves only where its table leads; retries and stale callers change nothing")
+  @Label(
+      "A case moves only where its table leads; retries and stale callers change nothing; many events come out as one by one")
   void laws(
       @ForAll AfterSaleKind kind,
       @ForAll("events") List<AfterSaleEvent> events,
@@ -122,5 +123,6 @@ class AfterSaleProperties {
     FlowLaws.onlyWhatIsPossible(MACHINE, start(kind), events);
     FlowLaws.retriesChangeNothing(MACHINE, start(kind), events, chance);
     FlowLaws.staleCallersAreRefused(MACHINE, start(kind), events);
+    FlowLaws.replayedAsOneByOne(MACHINE, List.of(start(kind)), events);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.shopops.fulfilment.flow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** What every machine promises, whatever the events. */
@@ -139,5 +142,33 @@ public final class FlowLaws {
     }
     assertThat(first).isEqualTo(replay(machine, one, ofOne));
     assertThat(second).isEqualTo(replay(machine, other, ofOther));
+  }
+
+  /** Many events at once come out as one by one: the same things, and the same refusals in the same order. */
+  public static <
+          T extends Staged<S>,
+          S extends Enum<S> & Word,
+          K extends Enum<K> & Word,
+          F,
+          G extends Enum<G> & Guard,
+          E extends Event<K, F>>
+      void replayedAsOneByOne(Machine<T, S, K, F, G> machine, List<T> start, List<E> events) {
+    Map<Object, T> things = new LinkedHashMap<>();
+    start.forEach(thing -> things.put(thing.id(), thing));
+    List<Outcome<T>> refused = new ArrayList<>();
+    for (E event : events) {
+      Outcome<T> outcome = machine.apply(requireNonNull(things.get(event.subject())), event);
+      things.put(event.subject(), outcome.now());
+      if (outcome instanceof Outcome.Refused<T>) {
+        refused.add(outcome);
+      }
+    }
+
+    Replay<T, E> replay = machine.replay(start, events);
+
+    assertThat(replay.things()).containsExactlyElementsOf(things.values());
+    assertThat(replay.refused())
+        .extracting(attempt -> machine.apply(attempt.thing(), attempt.event()))
+        .containsExactlyElementsOf(refused);
   }
 }

@@ -21,6 +21,8 @@ import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Grid;
 import io.github.shopops.fulfilment.flow.Outcome;
 import io.github.shopops.fulfilment.flow.Refusal;
+import io.github.shopops.fulfilment.flow.Replay;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -325,5 +327,50 @@ class ParcelMachineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MACHINE.apply(in(ParcelStage.OPEN), event))
         .withMessage("Argument 'event' must be of P1 but is of P2");
+  }
+
+  @Test
+  void replay_severalParcels_givesThemInTheOrderGivenAndWhatWasRefused() {
+    Parcel first = Parcel.open(Parcels.ID);
+    Parcel second = Parcel.open(ParcelId.of("P2"));
+    ParcelEvent pack = Parcels.event("e1", ParcelStep.PACK, Parcels.facts().build());
+    ParcelEvent sign = Parcels.event("e2", ParcelStep.SIGN, ParcelFacts.NONE);
+    ParcelEvent give =
+        new ParcelEvent("e1", second.id(), ParcelStep.VOID, Machines.AT, null, ParcelFacts.NONE);
+
+    Replay<Parcel, ParcelEvent> replay =
+        MACHINE.replay(List.of(second, first), List.of(pack, give, sign, pack));
+
+    Parcel packed = MACHINE.after(first, pack);
+    assertThat(replay.things()).containsExactly(MACHINE.after(second, give), packed);
+    assertThat(replay.refused()).containsExactly(new Replay.Attempt<>(packed, sign));
+  }
+
+  @Test
+  void replay_nothing_givesTheVerySameParcels() {
+    Parcel parcel = Parcels.in(ParcelStage.PICKED);
+
+    Replay<Parcel, ParcelEvent> replay = MACHINE.replay(List.of(parcel), List.of());
+
+    assertThat(replay.things().get(0)).isSameAs(parcel);
+    assertThat(replay.refused()).isEmpty();
+  }
+
+  @Test
+  void replay_eventOfAParcelNotGiven_throws() {
+    ParcelEvent pack = Parcels.event("e1", ParcelStep.PACK, Parcels.facts().build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MACHINE.replay(List.of(Parcel.open(ParcelId.of("P2"))), List.of(pack)))
+        .withMessage("Argument 'events' must be of the things given but has one of P1");
+  }
+
+  @Test
+  void replay_parcelTwice_throws() {
+    Parcel parcel = Parcel.open(Parcels.ID);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MACHINE.replay(List.of(parcel, parcel), List.of()))
+        .withMessage("Argument 'things' must have each thing once but has P1 again");
   }
 }

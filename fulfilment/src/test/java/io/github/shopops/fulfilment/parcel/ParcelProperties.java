@@ -9,6 +9,8 @@ import io.github.shopops.fulfilment.Machines;
 import io.github.shopops.fulfilment.flow.FlowLaws;
 import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -166,5 +168,23 @@ class ParcelProperties {
             event.id(), second, event.step(), event.at(), event.by(), event.facts()))
         .toList();
     FlowLaws.differentThingsCommute(MACHINE, START, Parcel.open(second), ofOne, renamed, chance);
+  }
+
+  @Property(tries = 200)
+  @Label("Many events replayed at once lead to what they lead to one by one")
+  void replayed(
+      @ForAll("events") List<ParcelEvent> ofOne,
+      @ForAll("events") List<ParcelEvent> ofOther,
+      @ForAll Random chance) {
+    Parcel second = Parcel.open(ParcelId.of("P2"));
+    List<ParcelEvent> mixed = new ArrayList<>(ofOne);
+    ofOther.forEach(event -> mixed.add(new ParcelEvent(
+        event.id(), second.id(), event.step(), event.at(), event.by(), event.facts())));
+    mixed.addAll(mixed.subList(0, mixed.size() / 2)); // told twice
+    if (chance.nextBoolean()) {
+      Collections.shuffle(mixed, chance);
+    }
+    FlowLaws.replayedAsOneByOne(MACHINE, List.of(START, second), mixed);
+    FlowLaws.replayedAsOneByOne(SHIPS_FIRST, List.of(START, second), mixed);
   }
 }

@@ -137,10 +137,12 @@ class ReviewProperties {
   }
 
   @Property(tries = 200)
-  @Label("A review moves only where its table leads; retries and stale callers change nothing")
+  @Label(
+      "A review moves only where its table leads; retries and stale callers change nothing; many events come out as one by one")
   void laws(@ForAll("events") List<ReviewEvent> events, @ForAll Random chance) {
     FlowLaws.onlyWhatIsPossible(MACHINE, START, events);
     FlowLaws.retriesChangeNothing(MACHINE, START, events, chance);
     FlowLaws.staleCallersAreRefused(MACHINE, START, events);
+    FlowLaws.replayedAsOneByOne(MACHINE, List.of(START), events);
   }
 }

@@ -93,10 +93,12 @@ class StocktakeProperties {
   }
 
   @Property(tries = 200)
-  @Label("A stocktake moves only where its table leads; retries and stale callers change nothing")
+  @Label(
+      "A stocktake moves only where its table leads; retries and stale callers change nothing; many events come out as one by one")
   void laws(@ForAll("events") List<StocktakeEvent> events, @ForAll Random chance) {
     FlowLaws.onlyWhatIsPossible(MACHINE, START, events);
     FlowLaws.retriesChangeNothing(MACHINE, START, events, chance);
     FlowLaws.staleCallersAreRefused(MACHINE, START, events);
+    FlowLaws.replayedAsOneByOne(MACHINE, List.of(START), events);
   }
 }

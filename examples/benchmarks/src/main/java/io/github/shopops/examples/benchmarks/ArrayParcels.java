@@ -38,7 +38,10 @@ final class ArrayParcels {
 
   ArrayParcels(SampleParcels sample) {
     ids = sample.ids().stream().mapToInt(ArrayParcels::number).toArray();
-    parcel = sample.events().stream().map(ParcelEvent::subject).mapToInt(ArrayParcels::number).toArray();
+    parcel = sample.events().stream()
+        .map(ParcelEvent::subject)
+        .mapToInt(ArrayParcels::number)
+        .toArray();
     steps = sample.events().stream().map(ParcelEvent::step).toArray(ParcelStep[]::new);
     log = new int[parcel.length * WIDTH];
     for (int i = 0; i < parcel.length; i++) {
