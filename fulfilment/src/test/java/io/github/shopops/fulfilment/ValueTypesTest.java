@@ -28,6 +28,7 @@ import io.github.shopops.fulfilment.flow.Guard;
 import io.github.shopops.fulfilment.flow.Outcome;
 import io.github.shopops.fulfilment.flow.Prospect;
 import io.github.shopops.fulfilment.flow.Refusal;
+import io.github.shopops.fulfilment.flow.Replay;
 import io.github.shopops.fulfilment.parcel.Parcel;
 import io.github.shopops.fulfilment.parcel.ParcelEvent;
 import io.github.shopops.fulfilment.parcel.ParcelFacts;
@@ -133,6 +134,8 @@ class ValueTypesTest {
         refusal,
         new Prospect.Possible<>(ParcelStage.OPEN),
         new Prospect.Impossible<ParcelStage>(refusal),
+        machine.replay(List.of(parcel), List.of(event, event)),
+        new Replay.Attempt<>(parcel, event),
         machine.table().rows().get(0),
         Applied.of(List.of("a", "b")),
         DECISION,

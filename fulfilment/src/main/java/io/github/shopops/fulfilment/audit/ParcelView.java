@@ -41,7 +41,7 @@ final class ParcelView {
   private final boolean leftToday;
   private final boolean current;
   private ImmutableList<OrderView> members = ImmutableList.of();
-  private @Nullable Optional<ScanResult> scanned;
+  private @Nullable ScanResult scanned;
 
   ParcelView(
       ParcelRecord record,
@@ -118,24 +118,23 @@ final class ParcelView {
 
   /** What was scanned against what is to be in it, empty where the barcodes of its goods are not known. */
   Optional<ScanResult> scanned() {
-    Optional<ScanResult> result = scanned == null ? compare() : scanned;
-    scanned = result;
-    return result;
+    scanned = scanned == null ? compare() : scanned;
+    return Optional.ofNullable(scanned);
   }
 
-  private Optional<ScanResult> compare() {
+  private @Nullable ScanResult compare() {
     ImmutableMultiset.Builder<String> required = ImmutableMultiset.builder();
     for (PackedLine line : contents()) {
       String barcode = line.barcode();
       if (barcode == null || barcode.isBlank()) {
-        return Optional.empty();
+        return null;
       }
       required.addCopies(barcode, line.quantity());
     }
     return contents().isEmpty()
-        ? Optional.empty()
-        : Optional.of(ScanResult.compare(
-            required.build(), ImmutableMultiset.copyOf(Lists.transform(scans, Scan::barcode))));
+        ? null
+        : ScanResult.compare(
+            required.build(), ImmutableMultiset.copyOf(Lists.transform(scans, Scan::barcode)));
   }
 
   Optional<WaybillId> waybill() {

@@ -24,7 +24,9 @@ final class WaybillDraft
   }
 
   @Override
-  protected void change(WaybillStage to, Event<WaybillStep, WaybillFacts> event) {}
+  protected void change(WaybillStage to, Event<WaybillStep, WaybillFacts> event) {
+    // nothing but the stage
+  }
 
   @Override
   protected Waybill make() {

@@ -189,9 +189,9 @@ final class ArrayParcels {
 
   /** Where an id stands, or is to stand. */
   private static int place(int[] table, int shift, int id) {
-    int at = id * SPREAD >>> shift << 1;
+    int at = ((id * SPREAD) >>> shift) << 1;
     while (table[at] != id && table[at] != 0) {
-      at = at + 2 & table.length - 1;
+      at = (at + 2) & (table.length - 1);
     }
     return at;
   }
