@@ -21,6 +21,7 @@ import io.github.shopops.fulfilment.flow.FulfilmentPolicy;
 import io.github.shopops.fulfilment.flow.Machine;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.flow.TransitionTable;
+import java.util.stream.Stream;
 
 /**
  * The review of an order: held exactly while something speaks against it. An order that is held is cleared before it is
