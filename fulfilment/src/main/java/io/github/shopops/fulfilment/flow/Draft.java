@@ -62,7 +62,7 @@ public abstract class Draft<
 
   /** Whether an event brought it here. */
   final boolean wasApplied(String id) {
-    return (marks & Applied.mark(id)) != 0 && applied.contains(id);
+    return Applied.mayHold(marks, id) && applied.contains(id);
   }
 
   /** Takes a step that its guards let pass. */

@@ -27,6 +27,8 @@ public final class TransitionTable<
   /** For each stage and in it for each step its rows, both in their own order. */
   private final ImmutableList<ImmutableList<Transition<S, K, G>>> cells;
 
+  private final int width;
+
   /** The cells once more, and the guards of each row: in arrays, since replaying asks for nothing as often. */
   private final Transition<S, K, G>[][] rowsOf;
 
@@ -36,6 +38,7 @@ public final class TransitionTable<
       ImmutableSet<S> stages, ImmutableSet<K> steps, ImmutableList<Transition<S, K, G>> rows) {
     this.stages = stages;
     this.steps = steps;
+    this.width = steps.size();
     this.rows = rows;
     this.cells = stages.stream()
         .flatMap(stage -> steps.stream()
@@ -126,7 +129,7 @@ public final class TransitionTable<
 
   @SuppressWarnings("EnumOrdinal") // the cells are made from the same constants in the same order
   private int cell(S from, K step) {
-    return from.ordinal() * steps.size() + step.ordinal();
+    return from.ordinal() * width + step.ordinal();
   }
 
   /**
