@@ -24,7 +24,7 @@ final class MemoRules {
     day.orders()
         .values()
         .forEach(order -> order.readNote().changes().stream()
-            .filter(changed -> isUnseen(order, changed, day))
+            .filter(changed -> isUnseen(order, changed))
             .max(Instant::compareTo)
             .ifPresent(changed -> find(order, changed, day, finder)));
   }
@@ -35,12 +35,12 @@ final class MemoRules {
         .forEach(order -> order
             .record()
             .addressChangedAt()
-            .filter(changed -> isUnseen(order, changed, day))
+            .filter(changed -> isUnseen(order, changed))
             .ifPresent(changed -> find(order, changed, day, finder)));
   }
 
   /** Whether a change came after the approval that stands, and before all of the order had left. */
-  private static boolean isUnseen(OrderView order, Instant changed, DayIndex day) {
+  private static boolean isUnseen(OrderView order, Instant changed) {
     Optional<Instant> approved = order.record().approvedAt();
     boolean stands =
         order.record().review().isEmpty() || order.isIn(ReviewStage.APPROVED, ReviewStage.MERGED);
@@ -65,7 +65,7 @@ final class MemoRules {
       NoteCode code = order.readNote().code().orElse(null);
       if (code != null && day.policy().stopCodes().contains(code)) {
         order.parcels().stream()
-            .filter(parcel -> movedAgainst(code, order.readNote().at(), parcel, day))
+            .filter(parcel -> movedAgainst(code, order.readNote().at(), parcel))
             .findFirst()
             .ifPresent(parcel -> finder.add(
                 order.evidence(),
@@ -81,8 +81,7 @@ final class MemoRules {
    * Whether a parcel lies in the house with papers on it, or went on after the note was written. What a note calls shipped
    * must not be printed after it.
    */
-  private static boolean movedAgainst(
-      NoteCode code, @Nullable Instant written, ParcelView parcel, DayIndex day) {
+  private static boolean movedAgainst(NoteCode code, @Nullable Instant written, ParcelView parcel) {
     Instant moved = code == NoteCode.SHIPPED_CLAIM ? parcel.printedAt() : parcel.shippedAt();
     boolean isAfter = written != null && moved != null && moved.isAfter(written);
     return parcel.isOnItsWay() || (parcel.hasLeft() && parcel.isCurrent() && isAfter);

@@ -133,16 +133,16 @@ final class ShippingRules {
   static void unpaidShipped(DayIndex day, Finder finder) {
     day.orders().values().stream()
         .filter(order -> order.isUnpaid() && order.record().release().isEmpty())
-        .forEach(order -> findShipped(order, day, finder));
+        .forEach(order -> findShipped(order, finder));
   }
 
   static void unconfirmedShipped(DayIndex day, Finder finder) {
     day.orders().values().stream()
         .filter(order -> order.isIn(ReviewStage.PENDING, ReviewStage.HELD, ReviewStage.VOID))
-        .forEach(order -> findShipped(order, day, finder));
+        .forEach(order -> findShipped(order, finder));
   }
 
-  private static void findShipped(OrderView order, DayIndex day, Finder finder) {
+  private static void findShipped(OrderView order, Finder finder) {
     order.parcels().stream()
         .filter(parcel -> parcel.hasLeft() && parcel.isCurrent())
         .findFirst()
