@@ -3,35 +3,29 @@ package io.github.shopops.fulfilment.flow;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of the events that made a thing what it is, so that none of them counts twice.
  *
- * <p>Adding one shares all that were there. A new id is mostly seen to be new at once, since each id leaves one of 64 marks;
- * else looking for one walks through them, which is quick because a thing has a dozen events in its life. This is no index
- * for thousands. This class is immutable and thread-safe.
+ * <p>A new id is mostly seen to be new at once, since each id leaves two of 64 marks; else looking for one goes through
+ * them, which is quick because a thing has a dozen events in its life. This is no index for thousands. This class is
+ * immutable and thread-safe.
  */
 public final class Applied implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** No event yet. */
-  public static final Applied NONE = new Applied(null, "", 0, 0);
+  public static final Applied NONE = new Applied(new String[0], 0);
 
-  private final @Nullable Applied before;
-  private final String id;
-  private final int size;
+  private final String[] ids;
   private final long marks;
 
-  /** Adds an id to those before it, whose number and marks it is told with its own. */
-  Applied(@Nullable Applied before, String id, int size, long marks) {
-    this.before = before;
-    this.id = id;
-    this.size = size;
+  /** Holds ids, oldest first, in an array that nobody changes any more, and the marks that they leave. */
+  Applied(String[] ids, long marks) {
+    this.ids = ids;
     this.marks = marks;
   }
 
@@ -42,11 +36,12 @@ public final class Applied implements Serializable {
    * @return the same ids
    */
   public static Applied of(Iterable<String> ids) {
-    Applied applied = NONE;
-    for (String id : ids) {
-      applied = applied.plus(id);
+    ImmutableList<String> all = ImmutableList.copyOf(ids);
+    long marks = 0;
+    for (String id : all) {
+      marks |= mark(id);
     }
-    return applied;
+    return new Applied(all.toArray(new String[0]), marks);
   }
 
   /**
@@ -55,7 +50,7 @@ public final class Applied implements Serializable {
    * @return the number
    */
   public int size() {
-    return size;
+    return ids.length;
   }
 
   /**
@@ -65,24 +60,18 @@ public final class Applied implements Serializable {
    * @return whether it is among these
    */
   public boolean contains(String wanted) {
-    return mayHold(marks, wanted) && isAmong(wanted);
+    return isAmong(wanted, ids, ids.length, marks);
   }
 
-  /** Returns whether the marks that ids left allow that an id is among them; mostly they tell that it is not. */
-  static boolean mayHold(long marks, String wanted) {
+  /** Returns whether an id is among the first so many that left these marks. */
+  static boolean isAmong(String wanted, String[] ids, int size, long marks) {
     long mark = mark(wanted);
-    return (marks & mark) == mark;
-  }
-
-  /** The marks that all of these leave. */
-  long marks() {
-    return marks;
-  }
-
-  private boolean isAmong(String wanted) {
+    if ((marks & mark) != mark) {
+      return false;
+    }
     int hash = wanted.hashCode();
-    for (Applied at = this; at != null && at.size > 0; at = at.before) {
-      if (at.id.hashCode() == hash && at.id.equals(wanted)) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (ids[i].hashCode() == hash && ids[i].equals(wanted)) {
         return true;
       }
     }
@@ -95,6 +84,16 @@ public final class Applied implements Serializable {
     return 1L << hash | 1L << (hash >>> 6);
   }
 
+  /** The ids, oldest first, for those who do not change them. */
+  String[] array() {
+    return ids;
+  }
+
+  /** The marks that all of these leave. */
+  long marks() {
+    return marks;
+  }
+
   /**
    * Adds an event.
    *
@@ -103,7 +102,9 @@ public final class Applied implements Serializable {
    */
   public Applied plus(String next) {
     requireNonNull(next, "next");
-    return new Applied(this, next, size + 1, marks | mark(next));
+    String[] more = Arrays.copyOf(ids, ids.length + 1);
+    more[ids.length] = next;
+    return new Applied(more, marks | mark(next));
   }
 
   /**
@@ -112,11 +113,7 @@ public final class Applied implements Serializable {
    * @return oldest first
    */
   public ImmutableList<String> ids() {
-    List<String> newestFirst = new ArrayList<>(size);
-    for (Applied at = this; at != null && at.size > 0; at = at.before) {
-      newestFirst.add(at.id);
-    }
-    return ImmutableList.copyOf(Lists.reverse(newestFirst));
+    return ImmutableList.copyOf(ids);
   }
 
   /** The same ids in the same order are equal. */
@@ -124,19 +121,18 @@ public final class Applied implements Serializable {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Applied applied
-            && size == applied.size
             && marks == applied.marks
-            && ids().equals(applied.ids()));
+            && Arrays.equals(ids, applied.ids));
   }
 
   @Override
   public int hashCode() {
-    return ids().hashCode();
+    return Arrays.hashCode(ids);
   }
 
   /** Returns the ids, oldest first. */
   @Override
   public String toString() {
-    return ids().toString();
+    return Arrays.toString(ids);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shopops.fulfilment.flow;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,14 @@ public abstract class Draft<
     K extends Enum<K> & Word,
     F,
     G extends Enum<G> & Guard> {
-  private S stage;
-  private Applied applied;
+  private static final int FEW = 8;
 
-  /** The marks and the number of the events applied, at hand: to look into the last event of each thing takes longer. */
-  private long marks;
+  private S stage;
+  /** The ids of the events applied, and room for more; the thing's own array until there is one more. */
+  private String[] ids;
 
   private int size;
+  private long marks;
   private @Nullable T made;
 
   /**
@@ -36,9 +38,9 @@ public abstract class Draft<
    */
   protected Draft(T thing) {
     this.stage = thing.stage();
-    this.applied = thing.applied();
-    this.marks = applied.marks();
-    this.size = applied.size();
+    this.ids = thing.applied().array();
+    this.size = ids.length;
+    this.marks = thing.applied().marks();
     this.made = thing;
   }
 
@@ -57,22 +59,23 @@ public abstract class Draft<
    * @return their ids
    */
   protected final Applied applied() {
-    return applied;
+    return new Applied(size == ids.length ? ids : Arrays.copyOf(ids, size), marks);
   }
 
   /** Whether an event brought it here. */
-  final boolean wasApplied(String id) {
-    return Applied.mayHold(marks, id) && applied.contains(id);
+  final boolean wasApplied(String event) {
+    return Applied.isAmong(event, ids, size, marks);
   }
 
   /** Takes a step that its guards let pass. */
   final void take(S to, Event<K, F> event) {
     change(to, event);
     stage = to;
-    String id = event.id();
-    marks |= Applied.mark(id);
-    size++;
-    applied = new Applied(applied, id, size, marks);
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, Math.max(FEW, 2 * size));
+    }
+    ids[size++] = event.id();
+    marks |= Applied.mark(event.id());
     made = null;
   }
 

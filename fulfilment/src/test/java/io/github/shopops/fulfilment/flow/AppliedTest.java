@@ -3,6 +3,12 @@ package io.github.shopops.fulfilment.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AppliedTest {
@@ -25,6 +31,32 @@ class AppliedTest {
     assertThat(applied.contains("BB")).as("the same hash").isFalse();
     assertThat(applied.contains("")).isFalse();
     assertThat(Applied.NONE.contains("")).isFalse();
+  }
+
+  @Test
+  void serialization_ofALongLife() throws IOException, ClassNotFoundException {
+    Applied applied =
+        Applied.of(IntStream.range(0, 20_000).mapToObj(i -> "e" + i).toList());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(applied);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(applied);
+    }
+  }
+
+  @Test
+  void plus_leavesTheOthersAlone() {
+    Applied one = Applied.NONE.plus("a");
+    Applied two = one.plus("b");
+    Applied other = one.plus("c");
+
+    assertThat(one.ids()).containsExactly("a");
+    assertThat(two.ids()).containsExactly("a", "b");
+    assertThat(other.ids()).containsExactly("a", "c");
+    assertThat(two.contains("c")).isFalse();
   }
 
   @Test

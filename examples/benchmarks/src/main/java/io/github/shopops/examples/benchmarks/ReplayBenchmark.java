@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Replays the events of parcels, as whoever stores events does at every start: the library's machine, and a loop over bare
- * arrays that checks the same. Both are checked for equal stages and revisions before anything is timed.
+ * Replays the events of parcels, as whoever stores events does at every start: the library's machine, a loop over the same
+ * events that checks the same by hand, and one over numbers alone, the limit. All are checked for equal stages and revisions
+ * before anything is timed.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,7 +51,7 @@ public class ReplayBenchmark {
     int[] replayed = library().stream()
         .mapToInt(parcel -> ArrayParcels.STAGES.indexOf(parcel.stage()) + 16 * parcel.revision())
         .toArray();
-    if (!Arrays.equals(replayed, limit())) {
+    if (!Arrays.equals(replayed, limit()) || !Arrays.equals(replayed, byHand())) {
       throw new IllegalStateException("Parcels differ after " + events + " events");
     }
   }
@@ -61,7 +62,13 @@ public class ReplayBenchmark {
     return machine.replay(start, sample.events()).things();
   }
 
-  /** A loop over bare arrays. */
+  /** A loop over the same events, with arrays for what parcels remember. */
+  @Benchmark
+  public int[] byHand() {
+    return PlainParcels.replay(sample);
+  }
+
+  /** A loop over numbers alone, into which the events were made before. */
   @Benchmark
   public int[] limit() {
     return arrays.replay();

@@ -60,11 +60,12 @@ public final class Targets {
     nodes(200, 40, 101);
     ReplayBenchmark many = replay(1_000_000);
     ReplayBenchmark few = replay(100_000);
+    report("1 000 000 parcel events: by hand", 3, many::library, many::byHand);
     report("1 000 000 parcel events: bare ints", 3, many::library, many::limit);
     report("the same against 100 000 events", 12, many::library, few::library);
-    AuditBenchmark large = audit(100_000);
-    AuditBenchmark small = audit(10_000);
-    report("100 000 parcels against 10 000", 11, large::library, small::library);
+    AuditBenchmark large = audit(200_000);
+    AuditBenchmark small = audit(100_000);
+    report("200 000 parcels against 100 000", 2.2, large::library, small::library);
   }
 
   private static AuditBenchmark audit(int parcels) {
