@@ -10,6 +10,7 @@ import io.github.shopops.fulfilment.audit.AuditSamples;
 import io.github.shopops.fulfilment.flow.Outcome;
 import io.github.shopops.fulfilment.flow.Prospect;
 import io.github.shopops.fulfilment.flow.Refusal;
+import io.github.shopops.fulfilment.flow.Replay;
 import io.github.shopops.fulfilment.flow.Seen;
 import io.github.shopops.fulfilment.flow.Transition;
 import io.github.shopops.fulfilment.json.FulfilmentJson;
@@ -39,6 +40,8 @@ class ValueTypesJsonTest {
           .put(Outcome.Moved.class, "answers a call; the thing in it has a JSON")
           .put(Outcome.Unchanged.class, "answers a call; the thing in it has a JSON")
           .put(Outcome.Refused.class, "answers a call; the thing in it has a JSON")
+          .put(Replay.class, "answers a call; the things in it have a JSON")
+          .put(Replay.Attempt.class, "answers a call; the thing and the event in it have a JSON")
           .put(Refusal.class, "answers a call, about a thing as it was a moment ago")
           .put(Prospect.Possible.class, "answers a call, about a thing as it was a moment ago")
           .put(Prospect.Impossible.class, "answers a call, about a thing as it was a moment ago")
