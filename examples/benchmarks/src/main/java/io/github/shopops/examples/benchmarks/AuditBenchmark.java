@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Audits a warehouse day by every rule of the preset; ten times the parcels are to take ten times as long. */
+/** Audits a warehouse day by every rule of the preset; twice the parcels are to take twice as long. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
